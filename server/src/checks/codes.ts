@@ -1,0 +1,19 @@
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Every rule's code with its default severity. The names are public: settings, SARIF and users refer to them. */
+export const defaultSeverity = {
+  'missing-translation': 'error',
+  'missing-source': 'error',
+  'header-not-repeated': 'warning',
+  'empty-turn': 'warning',
+  'text-before-speaker': 'warning',
+  'figure-mismatch': 'error',
+  'figure-missing': 'warning',
+  'figure-added': 'warning',
+  'period-mismatch': 'error',
+  'no-translation': 'information',
+} as const satisfies Record<string, Severity>;
+
+export type Code = keyof typeof defaultSeverity;
+
+export const codes = Object.keys(defaultSeverity) as readonly Code[];

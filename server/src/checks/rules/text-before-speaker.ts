@@ -1,0 +1,18 @@
+import { defaultSeverity } from '../codes';
+import type { Rule } from '../rule';
+
+/** Speech above the first header. One report for all of it: one header is missing. */
+export const textBeforeSpeaker: Rule = ({ transcript: { preamble, turns } }) => {
+  const first = preamble[0];
+  // A text without any header is no transcript with a header lost.
+  if (!first || turns.length === 0) return [];
+  return [
+    {
+      ...{ line: first.line, start: first.start, end: first.end },
+      code: 'text-before-speaker',
+      severity: defaultSeverity['text-before-speaker'],
+      message: (messages) => messages.findings.textBeforeSpeaker(preamble.length),
+      related: [],
+    },
+  ];
+};

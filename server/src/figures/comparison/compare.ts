@@ -1,0 +1,132 @@
+import type { CallContext } from '../context';
+import type { ExtractedFigure } from '../extract';
+import { closest } from './closest';
+import { samePeriod } from './periods';
+import { sameAmount, sameMeaning } from './values';
+
+/** A difference between the two sides: the figures that ought to say the same, or one that has no counterpart. */
+export interface Difference {
+  readonly kind: 'amount' | 'period' | 'missing' | 'added';
+  readonly source: ExtractedFigure | undefined;
+  readonly target: ExtractedFigure | undefined;
+}
+
+/** What the comparison of a translation unit found. */
+export interface Comparison {
+  /** Figures that say the same, source first. A figure said twice has its one counterpart twice. */
+  readonly counterparts: ReadonlyMap<ExtractedFigure, ExtractedFigure>;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Compares the figures of a source and its translation as sets of meanings: order is free, a repeated figure may be
+ * said once, and what one side says in other words (`a year ago`, 一半) may match a figure of the other.
+ */
+export function compare(
+  source: readonly ExtractedFigure[],
+  target: readonly ExtractedFigure[],
+  context: CallContext,
+): Comparison {
+  const counterparts = new Map<ExtractedFigure, ExtractedFigure>();
+  const same = (a: ExtractedFigure, b: ExtractedFigure): boolean => says(a, b, context);
+  match(source, target, counterparts, same);
+
+  const open = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
+    side.filter((figure) => !figure.implicit && figure.kind !== 'identifier' && !counterparts.has(figure));
+  const { pairs, sources, targets } = closest(open(source), open(target));
+  return {
+    counterparts,
+    differences: [
+      ...pairs.map(
+        ([a, b]): Difference => ({ kind: isPeriod(a) && isPeriod(b) ? 'period' : 'amount', source: a, target: b }),
+      ),
+      ...sources
+        .filter(isTelling)
+        .map((figure): Difference => ({ kind: 'missing', source: figure, target: undefined })),
+      ...targets.filter(isTelling).map((figure): Difference => ({ kind: 'added', source: undefined, target: figure })),
+    ],
+  };
+}
+
+/** Loose matching looks at each combination, so it is done for as many figures as a paragraph can sensibly have. */
+const MAX_LOOSE = 200;
+
+/** Pairs equal figures one to one in order of place, then lets what is left share the counterpart of its equal. */
+function match(
+  source: readonly ExtractedFigure[],
+  target: readonly ExtractedFigure[],
+  counterparts: Map<ExtractedFigure, ExtractedFigure>,
+  same: (a: ExtractedFigure, b: ExtractedFigure) => boolean,
+): void {
+  const free = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
+    side.filter((figure) => !counterparts.has(figure));
+  const join = (a: ExtractedFigure, b: ExtractedFigure): void => {
+    counterparts.set(a, b);
+    counterparts.set(b, a);
+  };
+  matchIdentical(source, target, join);
+  // Figures proper take their counterparts before the loose ones do.
+  for (const strict of [true, false]) {
+    const targets = new Set(free(target).slice(0, MAX_LOOSE));
+    for (const a of free(source).slice(0, MAX_LOOSE)) {
+      for (const b of targets) {
+        if ((strict && (a.implicit || b.implicit)) || !same(a, b)) continue;
+        join(a, b);
+        targets.delete(b);
+        break;
+      }
+    }
+  }
+  for (const [side, other] of [
+    [source, target],
+    [target, source],
+  ] as const) {
+    for (const a of free(side).slice(0, MAX_LOOSE)) {
+      const twin = other.slice(0, MAX_LOOSE).find((b) => same(a, b));
+      if (twin) counterparts.set(a, twin);
+    }
+  }
+}
+
+/** Figures of one kind, value and unit, by look-up. */
+function matchIdentical(
+  source: readonly ExtractedFigure[],
+  target: readonly ExtractedFigure[],
+  join: (a: ExtractedFigure, b: ExtractedFigure) => void,
+): void {
+  const keyOf = (figure: ExtractedFigure): string =>
+    `${figure.kind}|${figure.value}|${figure.unit}|${figure.yearOffset}|${figure.implicit}`;
+  const waiting = new Map<string, ExtractedFigure[]>();
+  for (const b of [...target].reverse()) {
+    const key = keyOf(b);
+    const queue = waiting.get(key);
+    if (queue) queue.push(b);
+    else waiting.set(key, [b]);
+  }
+  for (const a of source) {
+    const b = waiting.get(keyOf(a))?.pop();
+    if (b) join(a, b);
+  }
+}
+
+function says(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {
+  if (a.kind === 'identifier' || b.kind === 'identifier')
+    return a.kind === b.kind && a.text.toLowerCase() === b.text.toLowerCase();
+  if (isPeriod(a) && isPeriod(b)) return samePeriod(a, b, context);
+  const loose = a.implicit || b.implicit;
+  return loose ? sameMeaning(a, b) : sameAmount(a, b);
+}
+
+function isPeriod(figure: ExtractedFigure): boolean {
+  return figure.kind === 'period' || figure.kind === 'date';
+}
+
+/**
+ * Whether a figure that stands on one side only is worth a report. Small counts and durations in words (two
+ * things, 一年) are as often said another way, and a month alone (`September`) may be said as its quarter.
+ */
+function isTelling(figure: ExtractedFigure): boolean {
+  if (figure.kind === 'date') return /\d-\d/.test(String(figure.value));
+  if (figure.kind !== 'quantity' && figure.kind !== 'duration') return true;
+  return /[\d０-９]/.test(figure.text) || Number(figure.value) > 20;
+}

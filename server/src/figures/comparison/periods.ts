@@ -1,0 +1,83 @@
+import type { CallContext } from '../context';
+import type { ExtractedFigure } from '../extract';
+import { readRelative } from '../relative';
+
+/** A period in parts; what is not said is undefined. */
+interface PeriodParts {
+  readonly year: number | undefined;
+  /** `Q1` … `Q4`, `H1`, `H2`; a whole year has none. */
+  readonly part: string | undefined;
+  /** What a date adds to its year: `08-04`, `08`. */
+  readonly day: string | undefined;
+}
+
+function partsOf(value: string): PeriodParts {
+  const match = /^(\d{4})?-?(?:(Q[1-4]|H[12])|FY|(\d\d(?:-\d\d)?))?$/.exec(value);
+  return { year: match?.[1] === undefined ? undefined : Number(match[1]), part: match?.[2], day: match?.[3] };
+}
+
+/** The periods a figure names: two for `2021-Q4+2021-FY`. */
+function periodsOf(figure: ExtractedFigure, context: CallContext): PeriodParts[] {
+  const relative = readRelative(figure.value);
+  if (relative) {
+    const year =
+      context.year === undefined ? undefined : context.year + (relative.unit === 'quarter' ? 0 : relative.offset);
+    if (relative.unit === 'year') return [{ year, part: undefined, day: undefined }];
+    if (context.quarter === undefined) return [];
+    const quarter = context.quarter - 1 + (relative.unit === 'quarter' ? relative.offset : 0);
+    const shift = Math.floor(quarter / 4);
+    return [
+      { year: year === undefined ? undefined : year + shift, part: `Q${quarter - shift * 4 + 1}`, day: undefined },
+    ];
+  }
+  return String(figure.value)
+    .split('+')
+    .map(partsOf)
+    .map((parts) =>
+      parts.year === undefined && figure.yearOffset !== undefined && context.year !== undefined
+        ? { ...parts, year: context.year + figure.yearOffset }
+        : parts,
+    );
+}
+
+/**
+ * Whether two periods or dates can be the same. What one side leaves out (`Q1`) is filled in from the call: a quarter
+ * without its year is of the call's year, or of the year before or after where that quarter has not come yet or is
+ * past. Where the call does not say its year, anything fits.
+ */
+export function samePeriod(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {
+  const [left, right] = [periodsOf(a, context), periodsOf(b, context)];
+  // A relative period of a call that does not say its quarter can be any.
+  if (left.length === 0 || right.length === 0) return true;
+  return left.some((one) => right.some((other) => fits(one, other, context)));
+}
+
+function fits(a: PeriodParts, b: PeriodParts, context: CallContext): boolean {
+  if (a.part !== b.part || a.day !== b.day) return false;
+  if (a.year !== undefined && b.year !== undefined) return a.year === b.year;
+  const known = a.year ?? b.year;
+  if (known === undefined || context.year === undefined || a.day !== undefined) return true;
+  return yearsOf(a.part, context.year, context.quarter).includes(known);
+}
+
+/** The years that a quarter or half said without one can be of. */
+function yearsOf(part: string | undefined, year: number, quarter: number | undefined): number[] {
+  if (!part?.startsWith('Q') || quarter === undefined) return [year - 1, year, year + 1];
+  const own = Number(part[1]);
+  if (own === quarter) return [year];
+  return own > quarter ? [year, year - 1] : [year, year + 1];
+}
+
+/**
+ * A period with the year the call gives it: `Q1` is `2022-Q1` in a call on 2022. Undefined where nothing can be added
+ * for certain.
+ */
+export function resolvePeriod(figure: ExtractedFigure, context: CallContext): string | undefined {
+  if (figure.kind !== 'period' || context.year === undefined) return undefined;
+  const [period] = periodsOf(figure, context);
+  if (!period?.part || String(figure.value).startsWith('2')) return undefined;
+  if (period.year !== undefined) return `${period.year}-${period.part}`;
+  return Number(period.part[1]) === context.quarter && period.part.startsWith('Q')
+    ? `${context.year}-${period.part}`
+    : undefined;
+}

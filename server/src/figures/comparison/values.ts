@@ -1,0 +1,91 @@
+import { tidy } from '../draft';
+import type { ExtractedFigure } from '../extract';
+
+/** Units that are part of what is said: `40 gig` is not 40GB. Nouns and classifiers are not. */
+const technical =
+  /^(?:(?:giga|tera|mega|kilo)\w+(?:-hour)?|inch|nanometer|millimeter|kilometer|mile|ton|kilogram|barrel|square \w+|acre|hour|minute)$/;
+
+/** Currencies that Chinese calls 元 for short. */
+const yuan = /^(?:CNY|TWD|HKD|SGD)$/;
+
+const months: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+const days: Readonly<Record<string, number>> = { week: 7, day: 1 };
+
+/** Whether two figures with number values say the same. */
+export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
+  if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(a, b);
+  return a.kind === b.kind && sameUnit(a, b) && sameValue(a, b);
+}
+
+/** Whether what is counted is the same: the currency, or a technical unit. */
+export function sameUnit(a: ExtractedFigure, b: ExtractedFigure): boolean {
+  if (a.unit === b.unit) return true;
+  if (a.kind === 'money')
+    return (isPlainYuan(a) && yuan.test(b.unit ?? '')) || (isPlainYuan(b) && yuan.test(a.unit ?? ''));
+  if (a.kind !== 'quantity') return false;
+  return !(a.unit && b.unit && technical.test(a.unit) && technical.test(b.unit));
+}
+
+/** Money whose currency is only 元. */
+function isPlainYuan(figure: ExtractedFigure): boolean {
+  return /[元圓塊块]$/.test(figure.text) && !/[美歐欧日港幣币韓韩新加澳]/.test(figure.text);
+}
+
+/**
+ * Equal values, as far as the notation shows: where one side is said loosely (約12億) or has at least three digits,
+ * the other may be more precise (12.34億 against 12.3億 is right, 52.2 against 52 is not).
+ */
+export function sameValue(a: ExtractedFigure, b: ExtractedFigure): boolean {
+  const [x, y] = [Number(a.value), Number(b.value)];
+  if (closeTo(x, y)) return true;
+  const [coarse, fine] = significantDigits(x) <= significantDigits(y) ? [a, b] : [b, a];
+  const digits = significantDigits(Number(coarse.value));
+  if (digits >= significantDigits(Number(fine.value))) return a.approximate && b.approximate && isNear(x, y);
+  if (!coarse.approximate && digits < 3) return false;
+  return closeTo(Number(Number(fine.value).toPrecision(digits)), Number(coarse.value));
+}
+
+/** `high 30s` (38) is 近40%: two loose figures at most a twentieth apart. */
+function isNear(x: number, y: number): boolean {
+  return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * 0.055;
+}
+
+export function closeTo(x: number, y: number): boolean {
+  return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x), Math.abs(y));
+}
+
+function significantDigits(value: number): number {
+  return Math.abs(tidy(value)).toExponential().replace(/e.*$/, '').replace('.', '').length;
+}
+
+function sameDuration(a: ExtractedFigure, b: ExtractedFigure): boolean {
+  for (const scale of [months, days]) {
+    const [x, y] = [scale[a.unit ?? ''], scale[b.unit ?? '']];
+    if (x !== undefined && y !== undefined) return closeTo(Number(a.value) * x, Number(b.value) * y);
+  }
+  return false;
+}
+
+/**
+ * Whether two figures, one of which is only implied, carry one meaning: a share in words may be a percentage (一半 and
+ * 50%), an article a count (一項 and `1 new design win`).
+ */
+export function sameMeaning(a: ExtractedFigure, b: ExtractedFigure): boolean {
+  const part = a.unit === 'part' ? a : b.unit === 'part' ? b : undefined;
+  const other = part === a ? b : a;
+  if (part && other.kind === 'percent') return Math.abs(Number(part.value) * 100 - Number(other.value)) < 1;
+  if (a.kind === 'quantity' && b.kind === 'quantity')
+    return countable(a, b) && closeTo(Number(a.value), Number(b.value));
+  return sameAmount(a, b);
+}
+
+const persons =
+  /^(?:people|person|customer|client|employee|member|analyst|engineer|user|patient|partner|compan|compet|vendor|supplier|operator|provider|firm|bank|store|hospital|distributor|manufacturer|hyperscaler|plant|factor|subsidiar|caller|participant|player|team|business)/;
+
+/** 家 and 位 count companies and people, so they are no rendering of `1 design win`. */
+function countable(a: ExtractedFigure, b: ExtractedFigure): boolean {
+  const classified = [a, b].find((figure) => figure.unit === 'people' || figure.unit === 'companies');
+  const other = classified === a ? b : a;
+  return !classified || !other.unit || other.unit === classified.unit || persons.test(other.unit);
+}

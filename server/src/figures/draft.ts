@@ -1,0 +1,52 @@
+import type { FigureKind } from './model';
+
+/** A figure a grammar has read, before its text and language are added. */
+export interface FigureDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly value: number | string;
+  readonly unit: string | undefined;
+  readonly approximate: boolean;
+  /**
+   * Carries a value too loosely to be a figure of its own (`one of`, `doubled`, 一家): never shown and never missed,
+   * but it may be the counterpart of a figure on the other side.
+   */
+  readonly implicit: boolean;
+  /** Of a period whose year is said by its distance from the call's: -1 in `Q1 of the prior year`, 去年第一季. */
+  readonly yearOffset: number | undefined;
+}
+
+/** What a grammar rule made of the tokens from some index on: the figures, and the first token it left. */
+export interface Reading {
+  readonly next: number;
+  readonly figures: readonly FigureDraft[];
+}
+
+type DraftOptions = Partial<Pick<FigureDraft, 'unit' | 'approximate' | 'implicit' | 'yearOffset'>>;
+
+/** A draft with the usual defaults: exact, explicit, without unit. */
+export function draft(
+  start: number,
+  end: number,
+  kind: FigureKind,
+  value: number | string,
+  options: DraftOptions = {},
+): FigureDraft {
+  return {
+    start,
+    end,
+    kind,
+    value,
+    unit: undefined,
+    approximate: false,
+    implicit: false,
+    yearOffset: undefined,
+    ...options,
+  };
+}
+
+/** Ten digits are more than any figure has; they take away what binary fractions add (`5.1 * 1e6`). */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,122 @@
+import { tidy } from '../draft';
+import type { Tokens } from '../tokens/token';
+
+/** A number with its scale, before any unit. */
+export interface Amount {
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  /** The number without its scale, and the scale; 1 where there is none. */
+  readonly mantissa: number;
+  readonly scale: number;
+  /** In words, such as `twenty-five`. */
+  readonly spelled: boolean;
+  readonly negative: boolean;
+}
+
+export function amountValue(amount: Amount): number {
+  return tidy((amount.negative ? -1 : 1) * amount.mantissa * amount.scale);
+}
+
+/**
+ * Reads `52.2 million`, `3-billion`, `1.5K`, `twenty-five`, `a hundred thousand`, `two and a half billion`.
+ *
+ * @param money a currency stands before it, so that `1.6T` are trillions and not terabits
+ */
+export function readAmount(tokens: Tokens, from: number, money = false): Amount | undefined {
+  const number = readDigits(tokens, from) ?? readWords(tokens, from) ?? readArticle(tokens, from);
+  if (!number) return undefined;
+  let { next, end } = number;
+  let scale = 1;
+  for (let found = scaleAt(tokens, next, money); found; found = scaleAt(tokens, next, money)) {
+    scale *= found.value;
+    next = found.next;
+    end = found.end;
+  }
+  if (number.needsScale && scale === 1) return undefined;
+  const start = tokens.at(from)?.start ?? 0;
+  return { next, start, end, mantissa: number.value, scale, spelled: number.spelled, negative: number.negative };
+}
+
+interface NumberReading {
+  readonly next: number;
+  readonly end: number;
+  readonly value: number;
+  readonly spelled: boolean;
+  readonly negative: boolean;
+  readonly needsScale: boolean;
+}
+
+function readDigits(tokens: Tokens, from: number): NumberReading | undefined {
+  const sign = tokens.text(from) === '-' && tokens.glued(from + 1) && !tokens.glued(from);
+  const at = sign ? from + 1 : from;
+  const token = tokens.at(at);
+  if (token?.type !== 'number') return undefined;
+  return { next: at + 1, end: token.end, value: token.value, spelled: false, negative: sign, needsScale: false };
+}
+
+/** `twenty-five`, `one hundred and fifty`, `two and a half`, `half a` million. */
+function readWords(tokens: Tokens, from: number): NumberReading | undefined {
+  if (tokens.text(from) === 'half' && tokens.text(from + 1) === 'a') {
+    return { ...wordReading(tokens, from + 2, 0.5), needsScale: true };
+  }
+  const first = tokens.sense(from, 'cardinal');
+  if (!first) return undefined;
+  let value = first.value;
+  let at = from + 1;
+  if (value >= 20) {
+    const unitAt = tokens.text(at) === '-' ? at + 1 : at;
+    const ones = tokens.sense(unitAt, 'cardinal');
+    if (ones && ones.value > 0 && ones.value < 10) {
+      value += ones.value;
+      at = unitAt + 1;
+    }
+  }
+  if (value < 10 && tokens.text(at) === 'hundred') {
+    value *= 100;
+    at++;
+    const restAt = tokens.text(at) === 'and' ? at + 1 : at;
+    const rest = value >= 100 && tokens.sense(restAt, 'cardinal') ? readWords(tokens, restAt) : undefined;
+    if (rest && rest.value < 100) {
+      value += rest.value;
+      at = rest.next;
+    }
+  }
+  if (tokens.text(at) === 'and' && tokens.text(at + 1) === 'a' && tokens.text(at + 2) === 'half') {
+    return wordReading(tokens, at + 3, value + 0.5);
+  }
+  if (tokens.text(at) === 'point' && tokens.sense(at + 1, 'cardinal')) {
+    let decimals = '';
+    for (at++; ; at++) {
+      const digit = tokens.sense(at, 'cardinal');
+      if (!digit || digit.value > 9) break;
+      decimals += digit.value;
+    }
+    return wordReading(tokens, at, Number(`${value}.${decimals}`));
+  }
+  return wordReading(tokens, at, value);
+}
+
+/** `a hundred`, `a million`: a number only with its scale. */
+function readArticle(tokens: Tokens, from: number): NumberReading | undefined {
+  if (tokens.text(from) !== 'a' || !tokens.sense(from + 1, 'scale')) return undefined;
+  return { ...wordReading(tokens, from + 1, 1), needsScale: true };
+}
+
+function wordReading(tokens: Tokens, next: number, value: number): NumberReading {
+  return { next, end: tokens.at(next - 1)?.end ?? 0, value, spelled: true, negative: false, needsScale: false };
+}
+
+/** A scale at an index, with or without a hyphen before it. One letter (`5M`) must be glued to its number. */
+export function scaleAt(
+  tokens: Tokens,
+  at: number,
+  money: boolean,
+): { next: number; end: number; value: number } | undefined {
+  const scaleIndex = tokens.text(at) === '-' && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
+  const token = tokens.at(scaleIndex);
+  if (money && token?.text === 't' && token.glued) return { next: scaleIndex + 1, end: token.end, value: 1e12 };
+  const scale = tokens.sense(scaleIndex, 'scale');
+  if (!scale || !token || (token.text.length === 1 && !token.glued)) return undefined;
+  return { next: scaleIndex + 1, end: token.end, value: scale.value };
+}

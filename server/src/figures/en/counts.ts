@@ -1,0 +1,69 @@
+import type { Tokens } from '../tokens/token';
+import type { Amount } from './amount';
+
+const stopWord =
+  /^(?:a|an|and|are|as|at|be|but|by|can|down|for|from|has|have|if|in|into|is|it|of|off|on|or|our|out|over|per|so|than|that|the|their|then|there|these|they|this|those|through|to|under|up|was|we|were|what|when|which|while|who|will|with|you)$/;
+const ofWhole = /^(?:our|the|these|those|them|its|their|your|my|which|whom|us|you)$/;
+const questionWord = /^(?:questions?|follow-?ups?|comments?|points?|items?)$/;
+const oneMore = /^(?:last|more|final|other|additional|new|quick|further)$/;
+
+/** The noun a bare number counts. `implicit`: too idiomatic to be a figure of its own. */
+export interface CountUnit {
+  readonly name: string;
+  readonly implicit: boolean;
+}
+
+/**
+ * What a number without a unit counts, read from the words behind it; undefined where it counts nothing. Numbers in
+ * digits or with a scale always count; small numbers in words do when a noun follows, except `one`, which is mostly
+ * idiom (`one of our customers`).
+ */
+export function countUnit(tokens: Tokens, next: number, amount: Amount): CountUnit | undefined {
+  const name = nounAt(tokens, next);
+  if (!amount.spelled || amount.scale > 1) return { name: name ?? '', implicit: false };
+  if (amount.mantissa === 1) return oneUnit(tokens, next, name);
+  if (tokens.text(next) === 'of' && ofWhole.test(tokens.text(next + 1) ?? '')) return { name: '', implicit: true };
+  return { name: name ?? '', implicit: name === undefined || amount.mantissa === 0 };
+}
+
+/** `one more question` and `two customers, one in the CATV market` count; `one of our customers` does not. */
+function oneUnit(tokens: Tokens, next: number, name: string | undefined): CountUnit {
+  if (oneMore.test(tokens.text(next) ?? '')) {
+    for (let at = next + 1; at < next + 7; at++) {
+      const text = tokens.text(at);
+      if (text !== undefined && questionWord.test(text)) return { name: 'question', implicit: false };
+      if (text === undefined || /^[.,;:?!]$/.test(text)) break;
+    }
+  }
+  const distributes = /^(?:in|from)$/.test(tokens.text(next) ?? '') && countedBefore(tokens, next - 1);
+  return { name: name ?? '', implicit: !distributes };
+}
+
+/** Whether the sentence counted something just before (`two customers, one …`). */
+function countedBefore(tokens: Tokens, one: number): boolean {
+  for (let at = one - 1; at >= 0 && one - at < 30; at--) {
+    if (/^[.?!;]$/.test(tokens.text(at) ?? '')) return false;
+    if ((tokens.sense(at, 'cardinal')?.value ?? 0) >= 2) return true;
+  }
+  return false;
+}
+
+/** The noun behind a number: the first plural within four words, or the last word before the noun phrase ends. */
+function nounAt(tokens: Tokens, next: number): string | undefined {
+  const from = skipShare(tokens, tokens.text(next) === '-' ? next + 1 : next);
+  let last: string | undefined;
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens.at(at);
+    if (token?.type !== 'word') break;
+    if (stopWord.test(token.text)) break;
+    last = token.text;
+    if (/[^s]s$/.test(token.text)) return token.text;
+  }
+  return last;
+}
+
+/** `two 10% or greater customers` counts customers. */
+function skipShare(tokens: Tokens, at: number): number {
+  if (tokens.at(at)?.type !== 'number' || !tokens.sense(at + 1, 'percent')) return at;
+  return tokens.text(at + 2) === 'or' ? at + 4 : at + 2;
+}

@@ -1,0 +1,133 @@
+import { currencies } from '../currencies';
+import { Lexicon, type Sense } from '../tokens/lexicon';
+
+const cardinals =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+const scales: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  millions: 1e6,
+  billions: 1e9,
+};
+
+/** Unit in the singular or as figures name it, with the words for it. */
+const units: Readonly<Record<string, string>> = {
+  gigabit: 'g gig gigs gb/s gbps gigabit gigabits',
+  terabit: 't terabit terabits tbps',
+  gigabyte: 'gb gigabyte gigabytes',
+  terabyte: 'tb terabyte terabytes',
+  megabyte: 'mb megabyte megabytes',
+  inch: 'inch inches',
+  nanometer: 'nm nanometer nanometers nanometre nanometres',
+  millimeter: 'mm millimeter millimeters millimetre millimetres',
+  kilometer: 'km kilometer kilometers kilometre kilometres',
+  mile: 'mile miles',
+  megawatt: 'mw megawatt megawatts',
+  gigawatt: 'gw gigawatt gigawatts',
+  kilowatt: 'kw kilowatt kilowatts',
+  'megawatt-hour': 'mwh',
+  'gigawatt-hour': 'gwh',
+  'kilowatt-hour': 'kwh',
+  gigahertz: 'ghz gigahertz',
+  megahertz: 'mhz megahertz',
+  ton: 'ton tons tonne tonnes',
+  kilogram: 'kg kilogram kilograms',
+  barrel: 'barrel barrels',
+  'square foot': 'sqft',
+  acre: 'acre acres',
+  shares: 'share shares',
+};
+
+const durations: Readonly<Record<string, string>> = {
+  year: 'year years yr yrs',
+  quarter: 'quarter quarters',
+  month: 'month months',
+  week: 'week weeks',
+  day: 'day days',
+};
+
+const words: [string, Sense][] = [
+  ...cardinals.map((word, value): [string, Sense] => [word, { is: 'cardinal', value }]),
+  ...tens.map((word, at): [string, Sense] => [word, { is: 'cardinal', value: (at + 2) * 10 }]),
+  ...ordinals.map((word, at): [string, Sense] => [word, { is: 'ordinal', value: at + 1 }]),
+  ...months.map((word, at): [string, Sense] => [word, { is: 'month', value: at + 1 }]),
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'].map(
+    (word): [string, Sense] => [word, { is: 'month', value: months.findIndex((month) => month.startsWith(word)) + 1 }],
+  ),
+  ...Object.entries(units).flatMap(([unit, list]) =>
+    list.split(' ').map((word): [string, Sense] => [word, { is: 'unit', unit, factor: 1 }]),
+  ),
+  ...Object.entries(scales).map(([word, value]): [string, Sense] => [word, { is: 'scale', value }]),
+  ...Object.entries(durations).flatMap(([unit, list]) =>
+    list.split(' ').map((word): [string, Sense] => [word, { is: 'duration', unit, factor: 1 }]),
+  ),
+  ['%', { is: 'percent', factor: 1 }],
+  ['percent', { is: 'percent', factor: 1 }],
+  ['pct', { is: 'percent', factor: 1 }],
+  ['percentage', { is: 'marker', name: 'percentage' }],
+  ['bps', { is: 'percent', factor: 0.01 }],
+  ['bp', { is: 'percent', factor: 0.01 }],
+  ['basis', { is: 'marker', name: 'basis' }],
+  ['x', { is: 'times', factor: 1 }],
+  ['times', { is: 'times', factor: 1 }],
+  ['fold', { is: 'times', factor: 1 }],
+  ['q', { is: 'quarter' }],
+  ['h', { is: 'half' }],
+  ['half', { is: 'half' }],
+  ['halves', { is: 'half' }],
+  ['fy', { is: 'fiscal' }],
+  ['fiscal', { is: 'fiscal' }],
+  ['cy', { is: 'fiscal' }],
+  ['calendar', { is: 'fiscal' }],
+  ['low', { is: 'position', offset: 2 }],
+  ['lower', { is: 'position', offset: 2 }],
+  ['mid', { is: 'position', offset: 5 }],
+  ['middle', { is: 'position', offset: 5 }],
+  ['high', { is: 'position', offset: 8 }],
+  ['upper', { is: 'position', offset: 8 }],
+  ...[
+    'about',
+    'approximately',
+    'around',
+    'roughly',
+    'nearly',
+    'almost',
+    'near',
+    'circa',
+    '~',
+    'some',
+    'close',
+    'hover',
+  ].map((word): [string, Sense] => [word, { is: 'approximate' }]),
+  ...'tier phase level type rule section item chapter topic asc ifrs ias iso gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
+    .split(' ')
+    .map((word): [string, Sense] => [word, { is: 'identifier' }]),
+  ...currencies.flatMap((currency) => [
+    ...currency.symbols.map((word): [string, Sense] => [word, sense(currency.code, 1, true, true)]),
+    ...currency.en.map((word): [string, Sense] => [word, sense(currency.code, 1, false, true)]),
+    ...currency.enCents.map((word): [string, Sense] => [word, sense(currency.code, 0.01, false, true)]),
+  ]),
+];
+
+function sense(code: string, factor: number, prefix: boolean, suffix: boolean): Sense {
+  return { is: 'currency', code, factor, prefix, suffix };
+}
+
+export const english = new Lexicon(words);

@@ -1,0 +1,27 @@
+import type { Language } from '../transcript/model';
+import type { FigureDraft } from './draft';
+import { extractEnglish } from './en/extract';
+import type { Figure } from './model';
+import { extractChinese } from './zh/extract';
+
+/** A figure as the grammar read it, with whether it only may be one. */
+export interface ExtractedFigure extends Figure {
+  /** Never shown or missed, but a possible counterpart: `one of`, `doubled`, 一家. */
+  readonly implicit: boolean;
+  /** Of a period whose year is said by its distance from the call's: -1 in `Q1 of the prior year`, 去年第一季. */
+  readonly yearOffset: number | undefined;
+}
+
+/** The grammar of each language. */
+const grammars: Readonly<Record<Language, (text: string) => FigureDraft[]>> = {
+  en: extractEnglish,
+  zh: extractChinese,
+};
+
+/** The figures of a paragraph in order of place, implicit ones included. */
+export function extractFigures(text: string, language: Language): ExtractedFigure[] {
+  return grammars[language](text).map((figure) => {
+    const own = text.slice(figure.start, figure.end);
+    return { ...figure, language, text: own, value: figure.kind === 'identifier' ? own : figure.value };
+  });
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../transcript/model';
+
+export type FigureKind = 'money' | 'percent' | 'quantity' | 'duration' | 'period' | 'date' | 'identifier';
+
+/** What change of a value a text speaks of: `+1` up or a gain, `-1` down or a loss. */
+export type Direction = 1 | -1;
+
+/**
+ * A figure in a paragraph. `start` and `end` are UTF-16 columns within the paragraph's text, `end` exclusive, and
+ * span the smallest text that carries the value: sign, currency, number and scale.
+ */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly kind: FigureKind;
+  /** As written. */
+  readonly text: string;
+  /**
+   * `money`, `percent`, `quantity`, `duration`: a number in whole units (`$52.2 million` is 52200000).
+   * `period`, `date`, `identifier`: a string (`2022-Q1`, `2022-08-04`, `10-K`).
+   */
+  readonly value: number | string;
+  /** ISO 4217 for money, `%`, or an English unit in lower case; absent for period, date and identifier. */
+  readonly unit: string | undefined;
+  /** Said loosely: `about`, `mid-20%`, 約, 左右. */
+  readonly approximate: boolean;
+}
+
+/** Whether a figure has a counterpart of the same meaning on the other side. */
+export type FigureStatus = 'matched' | 'mismatched' | 'unmatched';

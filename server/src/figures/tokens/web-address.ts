@@ -1,0 +1,50 @@
+const TOP_LEVEL = /\.(?:com|org|net|io|co|cn|tw|hk|edu|gov|info|ai|jp|uk|us|eu|de)$/;
+/** A host longer than this is no address; so a long line of dotted letters stays linear. */
+const MAX_WITHOUT_SCHEME = 100;
+
+/**
+ * The end of the web or mail address that begins at an index of a text in lower case; undefined where none does. An
+ * address is letters and digits joined by dots, with a scheme, `www.` or a known top-level domain, so that the digits
+ * in it are no figures.
+ */
+export function webAddressEnd(text: string, start: number): number | undefined {
+  let end = start;
+  let marked = false;
+  let scheme = false;
+  while (end < text.length && isAddressPart(text.charCodeAt(end))) {
+    const code = text.charCodeAt(end);
+    if (code === 0x2e || code === 0x40) marked = true;
+    if (code === 0x3a) {
+      if (!text.startsWith('://', end)) break;
+      scheme = true;
+    }
+    if (!scheme && end - start > MAX_WITHOUT_SCHEME) return undefined;
+    end++;
+  }
+  if (!marked && !scheme) return undefined;
+  while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
+  if (scheme || text.startsWith('www.', start)) return end;
+  const address = text.slice(start, end);
+  const path = address.indexOf('/');
+  return TOP_LEVEL.test(path < 0 ? address : address.slice(0, path)) ? end : undefined;
+}
+
+/** Letters, digits and `-._~:/?#@&=+%`. */
+function isAddressPart(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x2d && code <= 0x3a) ||
+    (code >= 0x3f && code <= 0x40) ||
+    (code >= 0x25 && code <= 0x26) ||
+    code === 0x5f ||
+    code === 0x7e ||
+    code === 0x23 ||
+    code === 0x3d ||
+    code === 0x2b
+  );
+}
+
+/** Marks at the end that belong to the sentence. */
+function isTrailing(code: number): boolean {
+  return code === 0x2e || code === 0x3a || code === 0x3f || code === 0x2d;
+}

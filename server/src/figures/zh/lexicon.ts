@@ -1,0 +1,175 @@
+import { currencies } from '../currencies';
+import { english } from '../en/lexicon';
+import { Lexicon, type Sense } from '../tokens/lexicon';
+
+/** Currencies that Chinese writes before the number too: 人民幣5億元. */
+const prefixed = /[幣币]$/;
+
+/** Words are given in both scripts, separated by spaces. */
+function each(words: string, sense: Sense): [string, Sense][] {
+  return words.split(' ').map((word) => [word, sense]);
+}
+
+const cardinals: [string, Sense][] = [
+  ...[...'零一二三四五六七八九'].map((word, value): [string, Sense] => [word, { is: 'cardinal', value }]),
+  ...each('〇 ○', { is: 'cardinal', value: 0 }),
+  ...each('兩 两', { is: 'cardinal', value: 2 }),
+];
+
+const scales: [string, Sense][] = [
+  ...each('十', { is: 'power', value: 10 }),
+  ...each('百', { is: 'power', value: 100 }),
+  ...each('千', { is: 'power', value: 1000 }),
+  ...each('萬 万', { is: 'scale', value: 1e4 }),
+  ...each('億 亿', { is: 'scale', value: 1e8 }),
+  ...each('兆', { is: 'scale', value: 1e12 }),
+];
+
+const percents: [string, Sense][] = [
+  ...each('% 個百分點 个百分点 百分點 百分点 個百分比 个百分比', { is: 'percent', factor: 1 }),
+  ...each('個基點 个基点 基點 基点 個基本點 基本點', { is: 'percent', factor: 0.01 }),
+  ...each('成', { is: 'percent', factor: 10 }),
+  ...each('百分之', { is: 'marker', name: 'percent-of' }),
+  ...each('分之', { is: 'marker', name: 'fraction' }),
+  ...each('倍', { is: 'times', factor: 1 }),
+];
+
+const durations: [string, Sense][] = [
+  ...each('年', { is: 'duration', unit: 'year', factor: 1 }),
+  ...each('個季度 个季度 個季 个季', { is: 'duration', unit: 'quarter', factor: 1 }),
+  ...each('個月 个月', { is: 'duration', unit: 'month', factor: 1 }),
+  ...each('週 周 個星期 个星期 星期 個禮拜', { is: 'duration', unit: 'week', factor: 1 }),
+  ...each('天 日', { is: 'duration', unit: 'day', factor: 1 }),
+];
+
+const periods: [string, Sense][] = [
+  ...each('季 季度', { is: 'quarter' }),
+  ...each('第', { is: 'marker', name: 'ordinal' }),
+  ...each('首季 首季度 首個季度 首个季度', { is: 'marker', name: 'Q1' }),
+  ...each('上半年', { is: 'marker', name: 'H1' }),
+  ...each('下半年', { is: 'marker', name: 'H2' }),
+  ...each('全年 全年度', { is: 'marker', name: 'full-year' }),
+  ...each('財年 财年 會計年度 会计年度 財政年度 财政年度 財務年度 财务年度 年度', { is: 'fiscal' }),
+  ...each('月 月份', { is: 'marker', name: 'month' }),
+  ...each('號 号', { is: 'marker', name: 'day' }),
+];
+
+function relative(words: string, unit: 'year' | 'quarter' | 'same-quarter', offset: number): [string, Sense][] {
+  return each(words, { is: 'relative', period: { unit, offset } });
+}
+
+const relatives: [string, Sense][] = [
+  ...relative('去年同期 上年同期 前一年同期 去年同季 上年同季 同期 去年度同期', 'same-quarter', -1),
+  ...relative('去年 上年 上一年 前一年 上年度 去年度 上一年度 前一年度 上一財年 上一财年 上財年 上财年', 'year', -1),
+  ...relative('前年', 'year', -2),
+  ...relative('今年 本年 本年度 當年 当年 本財年 本财年', 'year', 0),
+  ...relative('明年 下一年 次年 來年 来年 下年度 下一年度 下一財年 下一财年', 'year', 1),
+  ...relative(
+    '上季 上季度 上一季 上一季度 前一季 前一季度 前季 上個季度 上个季度 前一個季度 上一個季度 上一个季度',
+    'quarter',
+    -1,
+  ),
+  ...relative('本季 本季度 當季 当季 該季 该季 本季內 這一季 这一季 這一季度 这一季度 這個季度 这个季度', 'quarter', 0),
+  ...relative('下季 下季度 下一季 下一季度 次季 下個季度 下个季度 下一個季度 下一个季度', 'quarter', 1),
+];
+
+const units: [string, Sense][] = [
+  ...each('股', { is: 'unit', unit: 'shares', factor: 1 }),
+  ...each('吋 英寸 英吋 寸', { is: 'unit', unit: 'inch', factor: 1 }),
+  ...each('奈米 納米 纳米', { is: 'unit', unit: 'nanometer', factor: 1 }),
+  ...each('公里 千米', { is: 'unit', unit: 'kilometer', factor: 1 }),
+  ...each('毫米 公釐', { is: 'unit', unit: 'millimeter', factor: 1 }),
+  ...each('英里 哩', { is: 'unit', unit: 'mile', factor: 1 }),
+  ...each('英畝 英亩', { is: 'unit', unit: 'acre', factor: 1 }),
+  ...each('平方英尺 平方呎', { is: 'unit', unit: 'square foot', factor: 1 }),
+  ...each('平方公尺 平方米', { is: 'unit', unit: 'square meter', factor: 1 }),
+  ...each('噸 吨 公噸 公吨', { is: 'unit', unit: 'ton', factor: 1 }),
+  ...each('公斤 千克', { is: 'unit', unit: 'kilogram', factor: 1 }),
+  ...each('桶', { is: 'unit', unit: 'barrel', factor: 1 }),
+  ...each('兆瓦', { is: 'unit', unit: 'megawatt', factor: 1 }),
+  ...each('吉瓦', { is: 'unit', unit: 'gigawatt', factor: 1 }),
+  ...each('千瓦', { is: 'unit', unit: 'kilowatt', factor: 1 }),
+  ...each('千瓦時 千瓦时', { is: 'unit', unit: 'kilowatt-hour', factor: 1 }),
+  ...each('小時 小时 個小時 个小时', { is: 'unit', unit: 'hour', factor: 1 }),
+  ...each('分鐘 分钟', { is: 'unit', unit: 'minute', factor: 1 }),
+];
+
+const classifiers: [string, Sense][] = [
+  ...each('人 位 名', { is: 'classifier', unit: 'people' }),
+  ...each('家 間 间', { is: 'classifier', unit: 'companies' }),
+  ...each('台 臺', { is: 'classifier', unit: 'units' }),
+  ...each('輛 辆', { is: 'classifier', unit: 'vehicles' }),
+  ...each('個 个 項 项 款 座 條 条 件 種 种 大 次 筆 笔 份 張 张 片 顆 颗 套 場 场 支 艘 架 層 层 步 批 所 類 类 代', {
+    is: 'classifier',
+    unit: '',
+  }),
+];
+
+/** Words that contain a figure's characters and are none. Longest match takes them before any figure is read. */
+const idioms = each(
+  [
+    '一些 一下 一旦 一直 一定 一般 一樣 一样 一起 一致 一切 一方面 一系列 一步 一流 一貫 一贯 一向 一再 一如',
+    '一同 一併 一并 一時 一时 一律 一概 一番 一線 一线 一體 一体 一會 一会 一邊 一边 一面 一味 一口氣 一帶一路 一带一路 一連串 一连串',
+    '一路 一舉 一举 一舉一動 一部分 一大 一成不變 一成不变 一共 一齊 一生 一手 一次性 一站式 一籃子 一揽子 一攬子 一整 一段 一道 一種 一种',
+    '之一 進一步 进一步 統一 统一 唯一 萬一 万一 以防萬一 以防万一 單一 单一 同一 任一 每一 逐一 某一 這一 这一 那一 下一 上一 前一 後一 后一 其一 劃一',
+    '十分 十足 萬分 万分 千萬不 千万不 千萬別 百分百 百分比 千禧 四處 四处 四捨五入 四舍五入 五花八門 三番兩次 三角 三星 三菱 三井',
+    '第三方 第二天 雙方 双方 兩者 两者 兩岸 两岸 兩難 两难 二手 二氧化碳 一氧化碳 四川 九龍 五金 六福 七喜 八達 百度 百貨 百货 百年 千年',
+    '兩位數 两位数 雙位數 双位数 三位數 三位数 季節 季节 季風 季后 年齡 年龄 年輕 年轻 日常 日本 日益 日前 天然 天然氣 天線 月台 月亮 周邊 周边 周期 周轉 週期 週轉',
+    '星期一 星期二 星期三 星期四 星期五 星期六 週一 週二 週三 週四 週五 週六 周一 周二 周三 周四 周五 周六 禮拜一',
+    '近期 近年 近來 近来 最近 附近 成長 成长 成本 成功 成為 成为 成熟 成果 成立 成員 成员 成績 成绩 成交 成就 成效 成品 成分',
+    '點擊 點到 人民 人員 人员 人才 人工 人力 人口 人士 人類 人工智慧 人工智能 位置 位於 位于 位元 名單 家庭 項目 项目 件事 大約 大约 大幅 大型 大量 大概 大陸 大家 大部分 次數 次序 代表 代理 條件 条件 份額 份额 場景 片段 台灣 台湾 臺灣 層面 层面 類似 支持 支出 支援',
+  ].join(' '),
+  { is: 'idiom' },
+);
+
+const approximations: [string, Sense][] = each(
+  '約 约 大約 大约 近 將近 将近 接近 左右 上下 逾 大概 幾乎 几乎 差不多 約莫 約略 徘徊在',
+  { is: 'approximate' },
+);
+
+const others: [string, Sense][] = [
+  ...each('個位數 个位数 單位數 单位数', { is: 'marker', name: 'single-digits' }),
+  ...each('低', { is: 'position', offset: 2 }),
+  ...each('中', { is: 'position', offset: 5 }),
+  ...each('高', { is: 'position', offset: 8 }),
+  ...each('半', { is: 'half' }),
+  ...each('翻倍 翻一番 倍增 加倍 翻了一番 翻番', { is: 'marker', name: 'doubled' }),
+  ...each('減半 减半', { is: 'marker', name: 'halved' }),
+  ...each('多 餘 余 幾 几', { is: 'marker', name: 'and-more' }),
+  ...each('點 点', { is: 'marker', name: 'point' }),
+];
+
+const money: [string, Sense][] = [
+  ...currencies.flatMap(({ code, zh }) =>
+    zh.flatMap((word) => each(word, { is: 'currency', code, factor: 1, prefix: prefixed.test(word), suffix: true })),
+  ),
+  ...each('元 圓 塊 块', { is: 'currency', code: '', factor: 1, prefix: false, suffix: true }),
+  ...each('美分', { is: 'currency', code: 'USD', factor: 0.01, prefix: false, suffix: true }),
+];
+
+/** Latin words and symbols mean in a translation what they mean in English. */
+class BilingualLexicon extends Lexicon {
+  override word(text: string): Sense | undefined {
+    return super.word(text) ?? english.word(text);
+  }
+
+  override longest(text: string, at: number): { readonly length: number; readonly sense: Sense | undefined } {
+    const found = super.longest(text, at);
+    return found.sense ? found : english.longest(text, at);
+  }
+}
+
+export const chinese: Lexicon = new BilingualLexicon([
+  ...cardinals,
+  ...scales,
+  ...percents,
+  ...durations,
+  ...periods,
+  ...relatives,
+  ...units,
+  ...classifiers,
+  ...money,
+  ...others,
+  ...idioms,
+  ...approximations,
+]);

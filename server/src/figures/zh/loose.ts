@@ -1,0 +1,56 @@
+import { draft, type Reading, tidy } from '../draft';
+import type { Tokens } from '../tokens/token';
+import { readNumber } from './number';
+
+/** Reads what carries a value in words: 三分之二, 一半, 半年, 翻倍, 減半, 高個位數. */
+export function readLoose(tokens: Tokens, from: number): Reading | undefined {
+  return readVague(tokens, from) ?? readFraction(tokens, from) ?? readHalf(tokens, from) ?? readMultiple(tokens, from);
+}
+
+/** 低個位數 is 2%, 中個位數 5%, 高個位數 8%, all approximate. */
+function readVague(tokens: Tokens, from: number): Reading | undefined {
+  const position = tokens.sense(from, 'position');
+  const [start, last] = [tokens.at(from), tokens.at(from + 1)];
+  if (!position || !start || !last || tokens.sense(from + 1, 'marker')?.name !== 'single-digits') return undefined;
+  const figure = draft(start.start, last.end, 'percent', position.offset, { unit: '%', approximate: true });
+  return { next: from + 2, figures: [figure] };
+}
+
+/** 三分之二. */
+function readFraction(tokens: Tokens, from: number): Reading | undefined {
+  const whole = readNumber(tokens, from);
+  if (!whole || tokens.sense(whole.next, 'marker')?.name !== 'fraction') return undefined;
+  const part = readNumber(tokens, whole.next + 1);
+  if (!part || whole.value === 0) return undefined;
+  const value = tidy(part.value / whole.value);
+  return {
+    next: part.next,
+    figures: [draft(whole.start, part.end, 'quantity', value, { unit: 'part', implicit: true })],
+  };
+}
+
+/** 一半, 半年, 半個. */
+function readHalf(tokens: Tokens, from: number): Reading | undefined {
+  const leading = tokens.text(from) === '一' ? 1 : 0;
+  const half = tokens.at(from + leading);
+  const start = tokens.at(from)?.start;
+  if (half?.text !== '半' || start === undefined) return undefined;
+  const next = tokens.at(from + leading + 1);
+  if (leading === 0 && next?.sense?.is === 'duration') {
+    const figure = draft(start, next.end, 'duration', 0.5, { unit: next.sense.unit, implicit: true });
+    return { next: from + 2, figures: [figure] };
+  }
+  if (leading === 0) return undefined;
+  return { next: from + 2, figures: [draft(start, half.end, 'quantity', 0.5, { unit: 'part', implicit: true })] };
+}
+
+function readMultiple(tokens: Tokens, from: number): Reading | undefined {
+  const marker = tokens.sense(from, 'marker')?.name;
+  const token = tokens.at(from);
+  if (!token || (marker !== 'doubled' && marker !== 'halved')) return undefined;
+  const value = marker === 'doubled' ? 2 : 0.5;
+  return {
+    next: from + 1,
+    figures: [draft(token.start, token.end, 'quantity', value, { unit: 'times', implicit: true })],
+  };
+}

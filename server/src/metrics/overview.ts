@@ -1,0 +1,136 @@
+import type { Analysis } from '../analysis';
+import type { Code, Severity } from '../checks/codes';
+import type { Finding } from '../checks/finding';
+import type { FigureKind, FigureStatus } from '../figures/model';
+import { displayValue } from '../figures/notation';
+import type { Language, SectionKind, Span, SpeakerRole } from '../transcript/model';
+import { countProblems } from './problems';
+import { preview, speakerShares } from './speakers';
+
+export interface SpeakerMetrics {
+  readonly index: number;
+  readonly name: string;
+  readonly title: string | null;
+  readonly role: SpeakerRole;
+  readonly turns: number;
+  /** Words of the source language. */
+  readonly words: number;
+  /** Chinese characters. */
+  readonly characters: number;
+  /** Share of the call's words (of its characters where the call is Chinese only), 0 to 1. */
+  readonly share: number;
+  readonly problems: number;
+}
+
+export interface TurnMetrics {
+  readonly index: number;
+  readonly speaker: number;
+  readonly section: SectionKind;
+  readonly startLine: number;
+  /** Inclusive. */
+  readonly endLine: number;
+  /** The first words, in the source language where there is one. */
+  readonly preview: string;
+  readonly problems: number;
+}
+
+export interface ProblemCount {
+  readonly code: Code;
+  /** The most severe among them. */
+  readonly severity: Severity;
+  readonly count: number;
+  readonly first: Span;
+}
+
+export interface FigureEntry {
+  readonly place: Span;
+  readonly language: Language;
+  readonly kind: FigureKind;
+  readonly text: string;
+  readonly display: string;
+  readonly status: FigureStatus;
+  readonly turn: number | null;
+  readonly counterpart: string | null;
+}
+
+/** What the views and the command line show of one call. Arrays are fresh; values are plain data. */
+export interface CallOverview {
+  readonly monolingual: Language | null;
+  readonly speakers: SpeakerMetrics[];
+  readonly turns: TurnMetrics[];
+  /** Source paragraphs and those translated; `ratio` from 0 to 1, 1 for a call without paragraphs. */
+  readonly coverage: {
+    readonly source: number;
+    readonly translated: number;
+    readonly orphaned: number;
+    readonly ratio: number;
+  };
+  /**
+   * Figures of translated paragraphs that can be compared: identifiers, and loose figures without counterpart, are
+   * left out. `agreement` is matched / total, 1 where there are none.
+   */
+  readonly figures: {
+    readonly total: number;
+    readonly matched: number;
+    readonly mismatched: number;
+    readonly unmatched: number;
+    readonly agreement: number;
+  };
+  readonly problems: ProblemCount[];
+  readonly figureRows: FigureEntry[];
+}
+
+/**
+ * Everything the views show of one call, from one computation.
+ *
+ * @param levels the severity a finding has under the reader's settings, undefined where its rule is off
+ */
+export function overviewOf(analysis: Analysis, levels: (finding: Finding) => Severity | undefined): CallOverview {
+  const { transcript, figures } = analysis;
+  const shown = analysis.findings.flatMap((finding) => {
+    const severity = levels(finding);
+    return severity === undefined ? [] : [{ finding, severity }];
+  });
+  const { byCode, byTurn } = countProblems(transcript, shown);
+  const turns = transcript.turns.map((turn) => ({
+    ...{ index: turn.index, speaker: turn.speaker.index, section: turn.section },
+    ...{ startLine: turn.startLine, endLine: turn.endLine, preview: preview(turn) },
+    problems: byTurn[turn.index] ?? 0,
+  }));
+  return {
+    monolingual: transcript.monolingual ?? null,
+    speakers: speakerShares(transcript, byTurn),
+    turns,
+    coverage: coverageOf(analysis),
+    figures: agreementOf(analysis),
+    problems: byCode,
+    figureRows: figures.map((placed) => ({
+      place: { line: placed.line, start: placed.start, end: placed.end },
+      ...{ language: placed.figure.language, kind: placed.figure.kind, text: placed.figure.text },
+      display: placed.resolved ?? displayValue(placed.figure),
+      status: placed.status,
+      turn: placed.unit.turn?.index ?? null,
+      counterpart: placed.counterpart?.figure.text ?? null,
+    })),
+  };
+}
+
+function coverageOf({ alignment }: Analysis): CallOverview['coverage'] {
+  const source = alignment.units.filter((unit) => unit.source).length;
+  const translated = alignment.units.filter((unit) => unit.source && unit.target).length;
+  const orphaned = alignment.units.filter((unit) => !unit.source && unit.target).length;
+  return { source, translated, orphaned, ratio: source === 0 ? 1 : translated / source };
+}
+
+function agreementOf({ figures, differences }: Analysis): CallOverview['figures'] {
+  let matched = 0;
+  for (const { figure, status } of figures) if (status === 'matched' && figure.kind !== 'identifier') matched++;
+  let mismatched = 0;
+  let unmatched = 0;
+  for (const { source, target } of differences) {
+    if (source && target) mismatched += 2;
+    else unmatched++;
+  }
+  const total = matched + mismatched + unmatched;
+  return { total, matched, mismatched, unmatched, agreement: total === 0 ? 1 : matched / total };
+}

@@ -1,0 +1,33 @@
+import type { Severity } from '../checks/codes';
+import type { Finding } from '../checks/finding';
+import type { Transcript } from '../transcript/model';
+import type { ProblemCount } from './overview';
+
+const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Findings counted by code, the most severe first, and by turn. Both run in document order, so one pass does. */
+export function countProblems(
+  { turns }: Transcript,
+  shown: readonly { readonly finding: Finding; readonly severity: Severity }[],
+): { byCode: ProblemCount[]; byTurn: number[] } {
+  const counts = new Map<string, ProblemCount>();
+  const byTurn = turns.map(() => 0);
+  let turn = -1;
+  for (const { finding, severity } of shown) {
+    const known = counts.get(finding.code);
+    const worse = known === undefined || order.indexOf(severity) < order.indexOf(known.severity);
+    counts.set(finding.code, {
+      code: finding.code,
+      severity: worse ? severity : known.severity,
+      count: (known?.count ?? 0) + 1,
+      first: known?.first ?? { line: finding.line, start: finding.start, end: finding.end },
+    });
+    while ((turns[turn + 1]?.startLine ?? Number.POSITIVE_INFINITY) <= finding.line) turn++;
+    const own = byTurn[turn];
+    if (own !== undefined) byTurn[turn] = own + 1;
+  }
+  const byCode = [...counts.values()].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count,
+  );
+  return { byCode, byTurn };
+}

@@ -1,0 +1,153 @@
+import { type HeaderCandidate, readHeaderLine } from './header-line';
+import { languageOf } from './language';
+import type { Header, HeaderCopy, SpannedText } from './model';
+import { NameIndex } from './name-index';
+import { almostEqual } from './similarity';
+
+/** A header among the lines that hold text: `lines[at]`, and `lines[at + 1]` when it has a second copy. */
+export interface FoundHeader {
+  readonly at: number;
+  readonly header: Header;
+}
+
+/**
+ * Finds the speaker headers.
+ *
+ * Transcripts hold one-word paragraphs (`What?` / 什麼?), so shape alone never makes a header: a short line without a
+ * sentence's end that reads like a name is only a candidate. It takes evidence, of which any one is enough:
+ *
+ * 1. *Repetition*: the next line is the same, and the name is written as a name or has a title.
+ * 2. *Title*: `Name - Title` with a word that titles have.
+ * 3. *Roster*: a name that a header with evidence of its own has elsewhere in the call, or a role such as `Operator`.
+ * 4. *Slip*: two candidates on neighbouring lines that differ by slips of the hand.
+ * 5. *Place*: a name of two words or more, after a translation (or at the top) and before a source paragraph, that the
+ *    call also mentions in its text. In a call without translation the mention alone must do.
+ *
+ * What people say (`Good afternoon`, 謝謝) takes evidence 3. A header's second copy is the next line when it is the
+ * same, a translation of it, or the same but for slips.
+ */
+export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
+  const candidates = lines.map(readHeaderLine);
+  const languages = lines.map((line) => languageOf(line.text));
+  const roster = rosterOf(candidates);
+  const names = new NameIndex(lines, candidates);
+  const bilingual = languages.some((language, at) => language === 'zh' && !candidates[at]);
+
+  const stands = (at: number): boolean => {
+    const candidate = candidates[at];
+    if (!candidate) return false;
+    if (candidate.role || roster.names.has(candidate.nameKey)) return true;
+    if (candidate.interjection) return false;
+    if (candidate.titled && candidate.properName) return true;
+    return candidate.properName && candidate.nameWords >= 2 && fitsPlace(at) && names.mentions(candidate);
+  };
+
+  const fitsPlace = (at: number): boolean => {
+    if (!bilingual) return true;
+    const before = languages[at - 1];
+    const after = languages[at + 1];
+    return (
+      (at === 0 || before !== 'en' || candidates[at - 1] !== undefined) && (after === 'en' || at + 1 === lines.length)
+    );
+  };
+
+  const found: FoundHeader[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const first = candidates[at];
+    if (!first) continue;
+    const second = candidates[at + 1];
+    const repeated = second !== undefined && repeats(first, second) && acceptable(first, roster.names);
+    const slipped = second !== undefined && !repeated && areSlips(first, second);
+    if (!repeated && !stands(at) && !(slipped && (stands(at + 1) || bothNames(first, second)))) continue;
+    const copy = copyOf(first, second, { repeated, slipped, translated: () => isTranslation(at) });
+    const canonical = copy === 'different' && second && prefersSecond(first, second, roster) ? second : first;
+    found.push({
+      at,
+      header: {
+        canonical: latinOf(canonical, copy, second),
+        first,
+        second: copy === 'missing' ? undefined : second,
+        copy,
+      },
+    });
+    if (copy !== 'missing') at++;
+  }
+  return found;
+
+  function isTranslation(at: number): boolean {
+    const first = candidates[at];
+    const second = candidates[at + 1];
+    if (!first || !second || first.han === second.han || second.interjection) return false;
+    if (first.role || second.role) return first.role && second.role;
+    if (first.title && !second.title) return false;
+    const after = languages[at + 2];
+    return after === (first.han ? 'zh' : 'en') || after === undefined || candidates[at + 2] !== undefined;
+  }
+}
+
+interface Roster {
+  /** Name keys that have evidence of their own. */
+  readonly names: ReadonlySet<string>;
+  /** How often each line stands in the text, by key. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function rosterOf(candidates: readonly (HeaderCandidate | undefined)[]): Roster {
+  const names = new Set<string>();
+  const counts = new Map<string, number>();
+  candidates.forEach((candidate, at) => {
+    if (!candidate) return;
+    counts.set(candidate.key, (counts.get(candidate.key) ?? 0) + 1);
+    const next = candidates[at + 1];
+    if (next && repeats(candidate, next) && acceptable(candidate, names)) names.add(candidate.nameKey);
+  });
+  return { names, counts };
+}
+
+function repeats(first: HeaderCandidate, second: HeaderCandidate): boolean {
+  return first.key === second.key;
+}
+
+function acceptable(candidate: HeaderCandidate, roster: ReadonlySet<string>): boolean {
+  if (candidate.role || candidate.titled || roster.has(candidate.nameKey)) return true;
+  return candidate.properName && !candidate.interjection;
+}
+
+/** Two copies of one header, one of which was mistyped or broken off. */
+function areSlips(first: HeaderCandidate, second: HeaderCandidate): boolean {
+  if (first.interjection || second.interjection) return false;
+  const [a, b] = [first.key, second.key];
+  if (first.nameKey === second.nameKey) return true;
+  const shorter = a.length < b.length ? a : b;
+  if (shorter.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
+  return almostEqual(a, b);
+}
+
+function bothNames(first: HeaderCandidate, second: HeaderCandidate | undefined): boolean {
+  return second !== undefined && first.properName && second.properName && first.nameWords >= 2 && second.nameWords >= 2;
+}
+
+function copyOf(
+  first: HeaderCandidate,
+  second: HeaderCandidate | undefined,
+  evidence: { repeated: boolean; slipped: boolean; translated: () => boolean },
+): HeaderCopy {
+  if (!second) return 'missing';
+  if (evidence.repeated) return first.text === second.text || first.key === second.key ? 'same' : 'different';
+  if (evidence.slipped) return 'different';
+  return evidence.translated() ? 'translation' : 'missing';
+}
+
+/** The second copy is the right one when the call has it more often. */
+function prefersSecond(first: HeaderCandidate, second: HeaderCandidate, roster: Roster): boolean {
+  const known = Number(roster.names.has(second.nameKey)) - Number(roster.names.has(first.nameKey));
+  if (known !== 0) return known > 0;
+  const often = (roster.counts.get(second.key) ?? 0) - (roster.counts.get(first.key) ?? 0);
+  if (often !== 0) return often > 0;
+  return first.key.length < second.key.length && second.key.startsWith(first.key);
+}
+
+/** Speakers are known by their name in the source language, whichever copy it stands in. */
+function latinOf(canonical: HeaderCandidate, copy: HeaderCopy, second: HeaderCandidate | undefined): HeaderCandidate {
+  return copy === 'translation' && canonical.han && second ? second : canonical;
+}

@@ -1,0 +1,24 @@
+import { isHan, isLatin } from './characters';
+import type { Language } from './model';
+
+/**
+ * The language a line is written in, undefined where it has no letters to tell by (`50%`, `……`).
+ *
+ * Chinese translations keep Latin names and terms, and English speech quotes a Chinese word now and then, so
+ * characters are weighed against words: a line is Chinese when it has at least as many Chinese characters as Latin
+ * words.
+ */
+export function languageOf(text: string): Language | undefined {
+  let han = 0;
+  let latinWords = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const latin = isLatin(code);
+    if (latin && !inWord) latinWords++;
+    inWord = latin || (inWord && (code === 0x27 || code === 0x2019));
+    if (isHan(code)) han++;
+  }
+  if (han === 0 && latinWords === 0) return undefined;
+  return han >= latinWords ? 'zh' : 'en';
+}
