@@ -14,12 +14,15 @@ export function anchorsOf(text: string): ReadonlySet<string> {
   return anchors;
 }
 
+/** So many anchors that are not shared weigh against the first one that is: one shared digit says little. */
+const DOUBT = 2;
+
 /**
- * How much of what the translation keeps from another language stands in the source, 0 to 1; 0 where it keeps
+ * How strongly what the translation keeps from another language speaks for a source, 0 to 1; 0 where it keeps
  * nothing.
  */
 export function sharedAnchors(source: ReadonlySet<string>, target: ReadonlySet<string>): number {
   let shared = 0;
   for (const anchor of target) if (source.has(anchor)) shared++;
-  return target.size === 0 ? 0 : shared / target.size;
+  return shared / (target.size + DOUBT);
 }

@@ -36,7 +36,7 @@ function standsAlone(tokens: Tokens, at: number): boolean {
     return (
       /^(?:in|of|by|since|until|through|early|mid|late|last|this|next|during|from|to|and|before|after)$/.test(
         tokens.text(at - 1) === '-' ? (tokens.text(at - 2) ?? '') : (tokens.text(at - 1) ?? ''),
-      ) && !/^(?:be|have|not|i|we)$/.test(tokens.text(at + 1) ?? '')
+      ) && !/^(?:be|have|not)$/.test(tokens.text(at + 1) ?? '')
     );
   }
   return true;

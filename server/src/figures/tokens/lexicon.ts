@@ -39,17 +39,28 @@ export interface RelativePeriod {
   readonly offset: number;
 }
 
-/** The words of a language that matter to its grammar. Chinese words are found by longest match. */
+/** A node of the tree of Chinese words: the sense of the word that ends here, and the characters that go on. */
+interface Node {
+  sense: Sense | undefined;
+  readonly next: Map<number, Node>;
+}
+
+/** The words of a language that matter to its grammar. Chinese words and symbols are found by longest match. */
 export class Lexicon {
   readonly #words = new Map<string, Sense>();
-  /** For each first character of a Chinese word, the length of the longest word that begins with it. */
-  readonly #longest = new Map<number, number>();
+  readonly #root: Node = { sense: undefined, next: new Map() };
 
   constructor(entries: Iterable<readonly [string, Sense]>) {
     for (const [word, sense] of entries) {
       this.#words.set(word, sense);
-      const first = word.charCodeAt(0);
-      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, word.length));
+      let node = this.#root;
+      for (let at = 0; at < word.length; at++) {
+        const known = node.next.get(word.charCodeAt(at));
+        const child = known ?? { sense: undefined, next: new Map() };
+        if (!known) node.next.set(word.charCodeAt(at), child);
+        node = child;
+      }
+      node.sense = sense;
     }
   }
 
@@ -58,12 +69,14 @@ export class Lexicon {
     return this.#words.get(text);
   }
 
-  /** The longest word of the lexicon that begins at an index, at least one character of it. */
-  longest(text: string, at: number): { readonly length: number; readonly sense: Sense | undefined } {
-    for (let length = this.#longest.get(text.charCodeAt(at)) ?? 0; length > 0; length--) {
-      const sense = this.#words.get(text.slice(at, at + length));
-      if (sense) return { length, sense };
+  /** The end of the longest word that begins at an index; the index itself where none does. */
+  longestEnd(text: string, from: number): number {
+    let end = from;
+    let node = this.#root.next.get(text.charCodeAt(from));
+    for (let at = from + 1; node; at++) {
+      if (node.sense) end = at;
+      node = node.next.get(text.charCodeAt(at));
     }
-    return { length: 1, sense: undefined };
+    return end;
   }
 }

@@ -1,5 +1,5 @@
 import { fold, isBlank, isHan, isLatin } from '../../transcript/characters';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Sense } from './lexicon';
 import { type Token, Tokens } from './token';
 import { webAddressEnd } from './web-address';
 
@@ -13,43 +13,64 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const words = lower.length === folded.length ? lower : folded;
   const tokens: Token[] = [];
   let at = 0;
+  let end = 0;
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
     if (isBlank(code)) {
       at++;
       continue;
     }
-    const glued = at > 0 && tokens.at(-1)?.end === at;
+    const glued = at > 0 && end === at;
+    const start = at;
     if (isDigit(code)) {
-      const end = numberEnd(folded, text, at);
-      const digits = folded.slice(at, end);
-      tokens.push({
-        ...{ type: 'number', start: at, end, text: digits, glued, capital: false },
-        ...{ value: Number(digits.replaceAll(',', '')), sense: undefined },
-      });
-      at = end;
+      end = numberEnd(folded, text, start);
+      tokens.push(number(start, end, folded.slice(start, end), glued));
     } else if (isLatin(code)) {
-      const address = webAddressEnd(words, at);
-      let end = address ?? at + 1;
-      while (end < folded.length && address === undefined && isWordPart(folded, end)) end++;
-      // Currencies such as NT$ and RMB¥.
-      if (isCurrencySign(folded.charCodeAt(end)) && lexicon.word(words.slice(at, end + 1))) end++;
-      const word = words.slice(at, end);
-      tokens.push({
-        ...{ type: 'word', start: at, end, text: word, glued, capital: word.charCodeAt(0) !== code },
-        ...{ value: Number.NaN, sense: address === undefined ? lexicon.word(word) : undefined },
-      });
-      at = end;
+      const address = wordEnd(words, start, lexicon);
+      end = address.end;
+      const word = words.slice(start, end);
+      const capital = word.charCodeAt(0) !== code;
+      tokens.push(named('word', start, end, word, glued, capital, address.web ? undefined : lexicon.word(word)));
     } else {
-      const { length, sense } = lexicon.longest(words, at);
-      tokens.push({
-        ...{ type: isHan(code) ? 'han' : 'symbol', start: at, end: at + length, text: words.slice(at, at + length) },
-        ...{ glued, capital: false, value: Number.NaN, sense },
-      });
-      at += length;
+      end = Math.max(start + 1, lexicon.longestEnd(words, start));
+      const word = words.slice(start, end);
+      tokens.push(named(isHan(code) ? 'han' : 'symbol', start, end, word, glued, false, lexicon.word(word)));
     }
+    at = end;
   }
   return new Tokens(tokens);
+}
+
+function number(start: number, end: number, text: string, glued: boolean): Token {
+  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
+  return { type: 'number', start, end, text, glued, capital: false, value, sense: undefined };
+}
+
+function named(
+  type: Token['type'],
+  start: number,
+  end: number,
+  text: string,
+  glued: boolean,
+  capital: boolean,
+  sense: Sense | undefined,
+): Token {
+  return { type, start, end, text, glued, capital, value: Number.NaN, sense };
+}
+
+/** The end of the word or web address that begins at an index. */
+function wordEnd(words: string, start: number, lexicon: Lexicon): { end: number; web: boolean } {
+  let end = start + 1;
+  while (end < words.length && isWordPart(words, end)) end++;
+  const mark = words.charCodeAt(end);
+  // Only a dot, a colon or an at sign with something behind it can make an address of a word.
+  if ((mark === 0x2e || mark === 0x3a || mark === 0x40) && !isBlank(words.charCodeAt(end + 1))) {
+    const address = webAddressEnd(words, start);
+    if (address !== undefined) return { end: address, web: true };
+  }
+  // Currencies such as NT$ and RMB¥.
+  if (isCurrencySign(mark) && lexicon.word(words.slice(start, end + 1))) end++;
+  return { end, web: false };
 }
 
 export function isDigit(code: number): boolean {

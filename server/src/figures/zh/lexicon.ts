@@ -153,9 +153,9 @@ class BilingualLexicon extends Lexicon {
     return super.word(text) ?? english.word(text);
   }
 
-  override longest(text: string, at: number): { readonly length: number; readonly sense: Sense | undefined } {
-    const found = super.longest(text, at);
-    return found.sense ? found : english.longest(text, at);
+  override longestEnd(text: string, from: number): number {
+    const end = super.longestEnd(text, from);
+    return end > from ? end : english.longestEnd(text, from);
   }
 }
 

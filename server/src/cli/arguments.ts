@@ -1,0 +1,95 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Severity } from '../checks/codes';
+import type { CommandMessages } from './messages/messages';
+import type { Format } from './report';
+import { formatOf, isReport, type ReportName, reports } from './reports';
+
+/** The least severe finding that makes `check` fail, or `never`. */
+export const thresholds = ['error', 'warning', 'information', 'never'] as const satisfies readonly (
+  | Severity
+  | 'never'
+)[];
+export type Threshold = (typeof thresholds)[number];
+
+/** What the user asked for. */
+export type Invocation =
+  | { readonly action: 'help' | 'version' | 'serve' }
+  | {
+      readonly action: 'report';
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly failOn: Threshold;
+    };
+
+/** The command line was used wrongly. The message says how, in the user's language. */
+export class UsageError extends Error {}
+
+const general = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  locale: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+const report = { ...general, format: { type: 'string' } } as const satisfies ParseArgsConfig['options'];
+
+const server = {
+  ...general,
+  stdio: { type: 'boolean' },
+  // Client libraries add it to whatever command starts a server.
+  clientProcessId: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** The language asked for, needed before anything can be said; read leniently for that reason. */
+export function localeOf(argv: readonly string[]): string {
+  const { locale } = parseArgs({ args: [...argv], options: general, strict: false }).values;
+  return typeof locale === 'string' ? locale : 'en';
+}
+
+/** @throws UsageError */
+export function readArguments([command, ...rest]: readonly string[], messages: CommandMessages): Invocation {
+  if (command === undefined) throw new UsageError(messages.noCommand);
+  if (command.startsWith('-')) {
+    return informs(parse([command, ...rest], general, messages).values) ?? wrong(messages.noCommand);
+  }
+  if (command === 'server') {
+    const { values } = parse(rest, server, messages);
+    return informs(values) ?? (values['stdio'] === true ? { action: 'serve' } : wrong(messages.serverNeedsStdio));
+  }
+  if (!isReport(command)) return wrong(messages.unknownCommand(command));
+  return readReport(command, rest, messages);
+}
+
+function readReport(name: ReportName, args: readonly string[], messages: CommandMessages): Invocation {
+  const options = name === 'check' ? { ...report, 'fail-on': { type: 'string' as const } } : report;
+  const { values, positionals } = parse(args, options, messages);
+  const asked = String(values['format'] ?? 'text');
+  const format = formatOf(name, asked) ?? wrong(messages.badChoice('--format', asked, Object.keys(reports[name])));
+  const limit = String(values['fail-on'] ?? 'error');
+  const failOn = thresholds.find((it) => it === limit) ?? wrong(messages.badChoice('--fail-on', limit, thresholds));
+  const information = informs(values);
+  if (information !== undefined) return information;
+  if (positionals.length === 0) return wrong(messages.noPath(name));
+  // Only `check` judges: a report that was made has succeeded.
+  return { action: 'report', paths: positionals, format, failOn: name === 'check' ? failOn : 'never' };
+}
+
+function informs(values: Readonly<Record<string, unknown>>): Invocation | undefined {
+  if (values['help'] === true) return { action: 'help' };
+  return values['version'] === true ? { action: 'version' } : undefined;
+}
+
+function parse(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  messages: CommandMessages,
+): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return wrong(messages.badArguments(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function wrong(message: string): never {
+  throw new UsageError(message);
+}

@@ -1,0 +1,80 @@
+import type { CommandMessages } from './messages';
+
+const number = new Intl.NumberFormat('zh-TW');
+
+export const commandZhTw: CommandMessages = {
+  help: `讀取雙語逐字稿，檢查譯文與數字。
+
+用法：
+  bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
+  bilingual-transcripts figures PATH... [--format text|json]
+  bilingual-transcripts metrics PATH... [--format text|json]
+  bilingual-transcripts server  --stdio
+
+指令：
+  check     找出缺漏、不一致或位置不對之處
+  figures   列出所有數字、其數值，以及另一邊是否一致
+  metrics   各人發言多寡、譯文涵蓋率、數字一致率
+  server    供任何編輯器使用的語言伺服器
+
+PATH 可以是檔案、資料夾（會搜尋其中的 *.transcript、*.transcript.txt，以及內容像雙語逐字稿的 *.txt），
+或以 - 表示標準輸入。文字須為 UTF-8，或帶有位元組順序記號的 UTF-16。
+
+選項：
+  --format   text 供人閱讀（預設）；json 在標準輸出寫出一個物件
+  --fail-on  問題達到此嚴重程度時，check 以 1 結束（預設：error）
+  --locale   訊息的語言：en（預設）、zh-TW 或 zh-CN
+  -h, --help
+  --version
+
+結束代碼：
+  0  沒有達到 --fail-on 的問題
+  1  有這樣的問題
+  2  用法有誤，或有檔案無法讀取；其他檔案仍會處理
+`,
+  seeHelp: '請見 bilingual-transcripts --help。',
+  noCommand: '缺少指令：check、figures、metrics 或 server。',
+  serverNeedsStdio: '伺服器透過標準輸入與輸出溝通：bilingual-transcripts server --stdio',
+  unknownCommand: (command) => `沒有「${command}」這個指令；可用的有 check、figures、metrics 與 server。`,
+  noPath: (command) => `${command} 需要檔案、資料夾，或以 - 表示標準輸入。`,
+  badArguments: (reason) => `參數有誤：${reason}`,
+  badChoice: (option, value, allowed) => `${option} 不能是「${value}」；可用的值：${allowed.join('、')}。`,
+  obstacle: (path, obstacle) => {
+    switch (obstacle.kind) {
+      case 'not-found':
+        return `${path}：沒有這個檔案或資料夾。`;
+      case 'not-permitted':
+        return `${path}：沒有讀取的權限。`;
+      case 'not-unicode':
+        return `${path}：不是 UTF-8 文字，請先另存為 UTF-8。`;
+      case 'no-transcripts':
+        return `${path}：這個資料夾裡沒有逐字稿。`;
+      case 'unreadable':
+        return `${path}：無法讀取：${obstacle.reason}`;
+    }
+  },
+  problems: (counts, files) => {
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const words = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示' } as const;
+    const parts = (['error', 'warning', 'information', 'hint'] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `${words[severity]} ${number.format(counts[severity])}`);
+    const detail = parts.length > 0 ? `（${parts.join('、')}）` : '';
+    return `${number.format(files)} 個檔案，${total === 0 ? '沒有問題' : `共 ${number.format(total)} 個問題`}${detail}。`;
+  },
+  figures: (count, files) => `${number.format(files)} 個檔案，共 ${number.format(count)} 個數字。`,
+  statuses: { matched: '一致', mismatched: '不一致', unmatched: '無對應' },
+  metrics: {
+    speakerColumns: ['發言人', '次數', '原文字數', '譯文字數', '占比', '職稱'],
+    coverage: ({ source, translated, orphaned }, ratio) =>
+      [
+        `已翻譯：${number.format(source)} 段中的 ${number.format(translated)} 段（${ratio}）`,
+        ...(orphaned > 0 ? [`${number.format(orphaned)} 段譯文沒有原文`] : []),
+      ].join('；'),
+    figures: ({ total, matched, mismatched, unmatched }, agreement) =>
+      `數字：${number.format(total)} 個中 ${number.format(matched)} 個一致（${agreement}），` +
+      `${number.format(mismatched)} 個不一致，${number.format(unmatched)} 個無對應`,
+    noProblems: '沒有問題',
+    firstAt: (line) => `首見於第 ${number.format(line)} 行`,
+  },
+};

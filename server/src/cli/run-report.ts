@@ -1,0 +1,39 @@
+import { analyse } from '../analysis';
+import type { Severity } from '../checks/codes';
+import { printable } from '../features/excerpt';
+import type { Threshold } from './arguments';
+import { readInputs } from './inputs';
+import { readStandardInput, write } from './output';
+import type { AnalysedFile, Format, ReportLanguage } from './report';
+
+/** Exit statuses others rely on. */
+export const exitStatus = { fine: 0, found: 1, failed: 2 } as const;
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/** Reads all PATHs, writes one report, and says on standard error what could not be read. */
+export async function runReport(
+  { paths, format, failOn }: { readonly paths: readonly string[]; readonly format: Format; readonly failOn: Threshold },
+  language: ReportLanguage,
+): Promise<ExitStatus> {
+  const files: AnalysedFile[] = [];
+  let failed = false;
+  for await (const input of readInputs(paths, readStandardInput)) {
+    if ('text' in input) {
+      files.push({ path: input.path, analysis: analyse(input.text) });
+      continue;
+    }
+    const { path, obstacle } = input;
+    // A folder without transcripts has nothing wrong with it; only a mistyped one would want to be told.
+    failed ||= obstacle.kind !== 'no-transcripts';
+    await write(process.stderr, `${printable(language.commandLine.obstacle(path, obstacle))}\n`);
+  }
+  await write(process.stdout, format(files, language));
+  if (failed) return exitStatus.failed;
+  return files.some(({ analysis }) => reaches(analysis.findings, failOn)) ? exitStatus.found : exitStatus.fine;
+}
+
+function reaches(findings: readonly { readonly severity: Severity }[], failOn: Threshold): boolean {
+  return failOn !== 'never' && findings.some(({ severity }) => rank[severity] >= rank[failOn]);
+}

@@ -1,0 +1,65 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Analysis } from '../analysis';
+import { type Script, writeFigure } from '../figures/notation';
+import type { PlacedFigure } from '../figures/placed';
+import type { Messages } from '../messages/messages';
+import type { Language } from '../transcript/model';
+import { chineseScriptOf } from './chinese-script';
+import { valueInWords } from './figure-value';
+import { type Card, renderCard } from './hover-card';
+import { rangeOf, touches } from './ranges';
+
+/** What a figure is, its value in full and in the other language's writing, and what the other side says. */
+export function figureHover(
+  analysis: Analysis,
+  position: Position,
+  messages: Messages,
+  markdown: boolean,
+): Hover | undefined {
+  const here = analysis.figures.filter((figure) => touches(figure, position));
+  // Where two meet, the one to the right of the caret.
+  const placed = here.at(-1);
+  if (placed === undefined) return undefined;
+  const card = figureCard(placed, chineseScriptOf(analysis, messages), messages);
+  return { contents: renderCard(card, markdown), range: rangeOf(placed) };
+}
+
+export function figureCard(placed: PlacedFigure, script: Script, messages: Messages): Card {
+  const { hover } = messages.features;
+  const { figure, resolved } = placed;
+  const other: Language = figure.language === 'en' ? 'zh' : 'en';
+  const inWords = valueInWords(figure, messages);
+  const elsewhere = writeFigure(resolved === undefined ? figure : { ...figure, value: resolved }, other, script);
+  // A row that would only repeat the figure as it is written says nothing.
+  return [
+    [hover.kinds[figure.kind], { written: figure.text }],
+    ...(inWords === figure.text ? [] : [[hover.value, inWords] as const]),
+    ...(resolved === undefined || resolved === inWords ? [] : [[hover.inThisCall, resolved] as const]),
+    ...(figure.text.includes(elsewhere) ? [] : [[hover.writtenIn[other], { written: elsewhere }] as const]),
+    ...counterpartRow(placed, messages),
+    ...verdictRow(placed, messages),
+  ];
+}
+
+function counterpartRow({ counterpart, side }: PlacedFigure, messages: Messages): Card {
+  if (counterpart === undefined) return [];
+  const { hover } = messages.features;
+  const { figure, resolved } = counterpart;
+  const value = resolved ?? valueInWords(figure, messages);
+  return [
+    [
+      side === 'source' ? hover.translation : hover.source,
+      { written: figure.text },
+      ...(value === figure.text ? [] : [` = ${value}`]),
+    ],
+  ];
+}
+
+function verdictRow({ figure, status, unit }: PlacedFigure, messages: Messages): Card {
+  const { hover } = messages.features;
+  if (status === 'matched') return [[hover.comparison, `✓ ${hover.agree}`]];
+  if (status === 'mismatched') return [[hover.comparison, `✗ ${hover.differ}`]];
+  if (unit.source === undefined || unit.target === undefined) return [[hover.comparison, hover.nothingToCompare]];
+  // An identifier may be left out or translated: only one that differs would say something.
+  return figure.kind === 'identifier' ? [] : [[hover.comparison, `✗ ${hover.notFound}`]];
+}

@@ -1,0 +1,58 @@
+import type { FeatureMessages } from './features';
+
+const locale = 'en';
+const number = new Intl.NumberFormat(locale);
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+const counted = (count: number, noun: string): string => `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+export const featuresEn: FeatureMessages = {
+  locale,
+  sections: { 'prepared-remarks': 'Prepared remarks', 'questions-and-answers': 'Questions and answers' },
+  speech: ({ turns, words, characters, share }) =>
+    [
+      counted(turns, 'turn'),
+      counted(words, 'word'),
+      ...(characters > 0 ? [counted(characters, 'Chinese character')] : []),
+      `${percent.format(share)} of the call`,
+    ].join(', '),
+  symbols: {
+    turns: (count) => counted(count, 'turn'),
+    emptyTurn: 'says nothing',
+    noTranslation: 'no translation',
+    noSource: 'no source',
+  },
+  hover: {
+    kinds: {
+      money: 'Amount of money',
+      percent: 'Percentage',
+      quantity: 'Quantity',
+      duration: 'Length of time',
+      period: 'Period',
+      date: 'Date',
+      identifier: 'Identifier',
+    },
+    value: 'Value',
+    inThisCall: 'In this call',
+    writtenIn: { en: 'In English', zh: 'In Chinese' },
+    source: 'Source',
+    translation: 'Translation',
+    comparison: 'Comparison',
+    speaker: 'Speaker',
+    title: 'Title',
+    role: 'Role',
+    speech: 'Speech',
+    roles: { operator: 'Operator', company: 'Company', analyst: 'Analyst' },
+    agree: 'the two sides agree',
+    differ: 'the two sides differ',
+    notFound: 'not found on the other side',
+    nothingToCompare: 'there is no other side to compare with',
+    about: (value) => `about ${value}`,
+    quarters: (written, count) => `${written} ${count === 1 ? 'quarter' : 'quarters'}`,
+  },
+  settings: {
+    bad: ({ key, value, allowed }) =>
+      allowed === undefined
+        ? `There is no setting "${key}"; its value ${value} has no effect.`
+        : `The setting "${key}" cannot be ${value}; allowed: ${allowed}. Its default is used.`,
+  },
+};

@@ -1,0 +1,57 @@
+import type { FeatureMessages } from './features';
+
+const locale = 'zh-CN';
+const number = new Intl.NumberFormat(locale);
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+
+export const featuresZhCn: FeatureMessages = {
+  locale,
+  sections: { 'prepared-remarks': '会议致辞', 'questions-and-answers': '问答环节' },
+  speech: ({ turns, words, characters, share }) =>
+    [
+      `发言 ${number.format(turns)} 次`,
+      `原文 ${number.format(words)} 词`,
+      ...(characters > 0 ? [`译文 ${number.format(characters)} 字`] : []),
+      `占全场 ${percent.format(share)}`,
+    ].join('、'),
+  symbols: {
+    turns: (count) => `${number.format(count)} 次发言`,
+    emptyTurn: '没有内容',
+    noTranslation: '没有译文',
+    noSource: '没有原文',
+  },
+  hover: {
+    kinds: {
+      money: '金额',
+      percent: '百分比',
+      quantity: '数量',
+      duration: '时间长度',
+      period: '期间',
+      date: '日期',
+      identifier: '标识名称',
+    },
+    value: '数值',
+    inThisCall: '在本次会议中',
+    writtenIn: { en: '英文写法', zh: '中文写法' },
+    source: '原文',
+    translation: '译文',
+    comparison: '比对',
+    speaker: '发言人',
+    title: '职务',
+    role: '身份',
+    speech: '发言',
+    roles: { operator: '会议主持人', company: '公司代表', analyst: '分析师' },
+    agree: '两边一致',
+    differ: '两边不一致',
+    notFound: '另一边找不到对应的数字',
+    nothingToCompare: '没有另一边可供比对',
+    about: (value) => `约 ${value}`,
+    quarters: (written) => `${written} 个季度`,
+  },
+  settings: {
+    bad: ({ key, value, allowed }) =>
+      allowed === undefined
+        ? `没有“${key}”这项设置，其值 ${value} 不起作用。`
+        : `设置“${key}”的值不能是 ${value}；可用的值：${allowed}。已改用默认值。`,
+  },
+};

@@ -1,0 +1,57 @@
+import type { FeatureMessages } from './features';
+
+const locale = 'zh-TW';
+const number = new Intl.NumberFormat(locale);
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+
+export const featuresZhTw: FeatureMessages = {
+  locale,
+  sections: { 'prepared-remarks': '會議致詞', 'questions-and-answers': '問答環節' },
+  speech: ({ turns, words, characters, share }) =>
+    [
+      `發言 ${number.format(turns)} 次`,
+      `原文 ${number.format(words)} 字`,
+      ...(characters > 0 ? [`譯文 ${number.format(characters)} 字`] : []),
+      `占全場 ${percent.format(share)}`,
+    ].join('、'),
+  symbols: {
+    turns: (count) => `${number.format(count)} 次發言`,
+    emptyTurn: '沒有內容',
+    noTranslation: '沒有譯文',
+    noSource: '沒有原文',
+  },
+  hover: {
+    kinds: {
+      money: '金額',
+      percent: '百分比',
+      quantity: '數量',
+      duration: '時間長度',
+      period: '期間',
+      date: '日期',
+      identifier: '識別名稱',
+    },
+    value: '數值',
+    inThisCall: '在本次會議中',
+    writtenIn: { en: '英文寫法', zh: '中文寫法' },
+    source: '原文',
+    translation: '譯文',
+    comparison: '比對',
+    speaker: '發言人',
+    title: '職稱',
+    role: '身分',
+    speech: '發言',
+    roles: { operator: '會議主持人', company: '公司代表', analyst: '分析師' },
+    agree: '兩邊一致',
+    differ: '兩邊不一致',
+    notFound: '另一邊找不到對應的數字',
+    nothingToCompare: '沒有另一邊可供比對',
+    about: (value) => `約 ${value}`,
+    quarters: (written) => `${written} 季`,
+  },
+  settings: {
+    bad: ({ key, value, allowed }) =>
+      allowed === undefined
+        ? `沒有「${key}」這項設定，其值 ${value} 不起作用。`
+        : `設定「${key}」的值不能是 ${value}；可用的值：${allowed}。已改用預設值。`,
+  },
+};

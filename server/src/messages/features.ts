@@ -1,0 +1,62 @@
+import type { FigureKind } from '../figures/model';
+import type { Language, SectionKind, SpeakerRole } from '../transcript/model';
+
+export { featuresEn } from './features-en';
+export { featuresZhCn } from './features-zh-cn';
+export { featuresZhTw } from './features-zh-tw';
+
+/** How much a speaker said. */
+export interface Speech {
+  readonly turns: number;
+  /** Words of the source language. */
+  readonly words: number;
+  /** Chinese characters of the translation. */
+  readonly characters: number;
+  /** Share of the call's words, 0 to 1. */
+  readonly share: number;
+}
+
+/** What language features say: hover, symbols, settings. */
+export interface FeatureMessages {
+  /** BCP 47 tag of this language, for what `Intl` writes. */
+  readonly locale: 'en' | 'zh-TW' | 'zh-CN';
+  readonly sections: Readonly<Record<SectionKind, string>>;
+  /** `4 turns, 1,204 words, 18.3% of the call`. */
+  speech(speech: Speech): string;
+  readonly symbols: {
+    turns(count: number): string;
+    /** In place of a turn's first words. */
+    readonly emptyTurn: string;
+    /** Detail of a unit without its other side. */
+    readonly noTranslation: string;
+    readonly noSource: string;
+  };
+  readonly hover: {
+    readonly kinds: Readonly<Record<FigureKind, string>>;
+    /** Labels of the card. */
+    readonly value: string;
+    readonly inThisCall: string;
+    readonly writtenIn: Readonly<Record<Language, string>>;
+    readonly source: string;
+    readonly translation: string;
+    readonly comparison: string;
+    readonly speaker: string;
+    readonly title: string;
+    readonly role: string;
+    readonly speech: string;
+    readonly roles: Readonly<Record<SpeakerRole, string>>;
+    /** How a figure compares with the other side. */
+    readonly agree: string;
+    readonly differ: string;
+    readonly notFound: string;
+    readonly nothingToCompare: string;
+    /** A value said loosely. */
+    about(value: string): string;
+    /** A time of so many quarters, the number already written out. */
+    quarters(number: string, count: number): string;
+  };
+  readonly settings: {
+    /** Names a setting that cannot be used; `allowed` is undefined for a key that does not exist. */
+    bad(setting: { readonly key: string; readonly value: string; readonly allowed: string | undefined }): string;
+  };
+}

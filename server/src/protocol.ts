@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Lines and columns are 0-based,
+ * columns in UTF-16 code units, ends exclusive unless said otherwise. Both sides validate what they receive.
+ */
+
+const count = z.int().check(z.nonnegative());
+const severity = z.enum(['error', 'warning', 'information', 'hint']);
+
+export const span = z.object({ line: count, start: count, end: count });
+
+export const speakerSummary = z.object({
+  /** Index by which turns refer to the speaker. */
+  index: count,
+  name: z.string(),
+  title: z.nullable(z.string()),
+  role: z.enum(['operator', 'company', 'analyst']),
+  turns: count,
+  /** Words of the source language. */
+  words: count,
+  /** Chinese characters of the translation. */
+  characters: count,
+  /** Share of the call's words, 0 to 1. */
+  share: z.number(),
+  problems: count,
+});
+
+export const turnSummary = z.object({
+  index: count,
+  speaker: count,
+  section: z.enum(['prepared-remarks', 'questions-and-answers']),
+  startLine: count,
+  /** Inclusive. */
+  endLine: count,
+  /** The turn's first words, in the source language where there is one. */
+  preview: z.string(),
+  problems: count,
+});
+
+export const problemSummary = z.object({
+  code: z.string(),
+  /** The most severe level among them. */
+  severity,
+  count,
+  /** Where the first one stands. */
+  first: span,
+});
+
+export const figureRow = z.object({
+  place: span,
+  language: z.enum(['en', 'zh']),
+  kind: z.enum(['money', 'percent', 'quantity', 'duration', 'period', 'date', 'identifier']),
+  text: z.string(),
+  /** The value written out for reading: `52,200,000 USD`, `2022-Q1`. */
+  display: z.string(),
+  status: z.enum(['matched', 'mismatched', 'unmatched']),
+  /** Index of the turn, null before the first header. */
+  turn: z.nullable(count),
+  /** The figure on the other side, as written. */
+  counterpart: z.nullable(z.string()),
+});
+
+export const overview = z.object({
+  uri: z.string(),
+  version: z.int(),
+  /** The one language of a transcript without translation. */
+  monolingual: z.nullable(z.enum(['en', 'zh'])),
+  speakers: z.array(speakerSummary),
+  turns: z.array(turnSummary),
+  coverage: z.object({
+    /** Source paragraphs, and how many of them have a translation. */
+    source: count,
+    translated: count,
+    /** Translations without a source. */
+    orphaned: count,
+    /** translated / source, 0 to 1; 1 for a call without paragraphs. */
+    ratio: z.number(),
+  }),
+  figures: z.object({
+    /** Figures on both sides of translated paragraphs, and how they compare. */
+    total: count,
+    matched: count,
+    mismatched: count,
+    unmatched: count,
+    /** matched / total, 0 to 1; 1 where there are none. */
+    agreement: z.number(),
+  }),
+  problems: z.array(problemSummary),
+  figureRows: z.array(figureRow),
+});
+
+export type Overview = z.infer<typeof overview>;
+export type SpeakerSummary = z.infer<typeof speakerSummary>;
+export type TurnSummary = z.infer<typeof turnSummary>;
+export type ProblemSummary = z.infer<typeof problemSummary>;
+export type FigureRow = z.infer<typeof figureRow>;
+export type SpanData = z.infer<typeof span>;
+
+/** Client → server: everything the views show of one transcript. Answers null for a document it does not know. */
+export const overviewRequest = {
+  method: 'transcript/overview',
+  params: z.object({ uri: z.string() }),
+  result: z.nullable(overview),
+} as const;

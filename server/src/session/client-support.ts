@@ -1,0 +1,42 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do, as far as the server's answers depend on it. */
+export interface ClientSupport {
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly foldingRangeLimit: number;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly versionedDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly registerConfigurationChanges: boolean;
+}
+
+/** What a client does not mention it does not support, as the protocol says. */
+export function clientSupportOf({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+  const pull = textDocument?.diagnostic;
+  // Both ways of reporting declare how a diagnostic may look; the one in use counts.
+  const diagnostic = pull ?? textDocument?.publishDiagnostics;
+  return {
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    pullDiagnostics: pull !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: supported(diagnostic?.relatedInformation, textDocument?.publishDiagnostics?.relatedInformation),
+    codeDescription: supported(
+      diagnostic?.codeDescriptionSupport,
+      textDocument?.publishDiagnostics?.codeDescriptionSupport,
+    ),
+    versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
+    configuration: workspace?.configuration === true,
+    registerConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}
+
+/** Clients older than LSP 3.18 declare the details of pulled diagnostics under the pushed ones. */
+function supported(own: boolean | undefined, older: boolean | undefined): boolean {
+  return own ?? older ?? false;
+}

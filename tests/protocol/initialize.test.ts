@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import {
+  createProtocolConnection,
+  ExitNotification,
+  InitializeRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ShutdownRequest,
+} from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { endSessions, modernClient, startSession } from './support/session';
+
+describe('initialize', () => {
+  afterEach(endSessions);
+
+  it('announces its capabilities to an editor like VS Code', async () => {
+    const { initialized } = await startSession();
+    assert.deepEqual(initialized, {
+      capabilities: {
+        textDocumentSync: 2,
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        hoverProvider: true,
+        diagnosticProvider: { identifier: 'transcript', interFileDependencies: false, workspaceDiagnostics: false },
+      },
+      serverInfo: { name: 'Bilingual Transcripts', version },
+    });
+  });
+
+  it('offers no pulled diagnostics to an editor that does not know them', async () => {
+    const { initialized } = await startSession({ capabilities: {} });
+    assert.deepEqual(initialized.capabilities, {
+      textDocumentSync: 2,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      hoverProvider: true,
+    });
+  });
+
+  it('asks to hear of changed settings', async () => {
+    const { registered } = await startSession();
+    assert.equal(await registered.take(), 'workspace/didChangeConfiguration');
+  });
+
+  it('ends with 0 after shutdown and exit', async () => {
+    const session = await startSession();
+    assert.equal(await session.end(), 0);
+  });
+
+  it('ends with 1 when its editor exits without shutdown', async () => {
+    const session = await startSession();
+    const exited = once(session.process, 'exit');
+    await session.connection.sendNotification(ExitNotification.type);
+    assert.deepEqual(await exited, [1, null]);
+  });
+
+  it('speaks over Node IPC', async () => {
+    const child = fork(join(__dirname, '../../dist/server.js'), ['--node-ipc']);
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: modernClient,
+    });
+    assert.equal(serverInfo?.version, version);
+    const exited = once(child, 'exit');
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+    assert.deepEqual(await exited, [0, null]);
+    connection.dispose();
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { MarkupContent, type Position } from 'vscode-languageserver-types';
+import { analyse } from '../../../server/src/analysis';
+import { hover } from '../../../server/src/features/hover';
+import { messagesFor } from '../../../server/src/messages/messages';
+import { larkspur } from '../../support/larkspur';
+import { at, marked } from '../../support/marked-text';
+
+interface Seen {
+  readonly rows: Readonly<Record<string, string>>;
+  readonly range: unknown;
+}
+
+/** What a reader of plain text sees, by its label. */
+function hoverAt(text: string, position: Position, locale = 'en'): Seen | undefined {
+  const found = hover(analyse(text), position, messagesFor(locale), false);
+  if (found === null) return undefined;
+  assert.ok(MarkupContent.is(found.contents));
+  const rows = found.contents.value.split('\n').map((line) => line.split(': '));
+  return {
+    rows: Object.fromEntries(rows.map(([label = '', ...value]) => [label, value.join(': ')])),
+    range: found.range,
+  };
+}
+
+function rowsAt(text: string, position: Position): Seen['rows'] {
+  const seen = hoverAt(text, position);
+  assert.ok(seen !== undefined, 'There is no hover.');
+  return seen.rows;
+}
+
+/** The call with a pair of paragraphs in place of its sentence on revenue. */
+function call(source: string, target: string): ReturnType<typeof marked> {
+  const lines = larkspur.split('\n');
+  return marked(...lines.slice(0, 7), source, target, ...lines.slice(9));
+}
+
+describe('hover on a figure', () => {
+  it('says what it is, its value, how the other language writes it, and that both sides agree', () => {
+    const { text, ranges } = call('Revenue was <|$52.2 million|> in total.', '總營收為<|5,220萬美元|>。');
+    const english = hoverAt(text, at(ranges, 0).start);
+    assert.deepEqual(english, {
+      rows: {
+        'Amount of money': '$52.2 million',
+        Value: '52,200,000 US dollars',
+        'In Chinese': '5,220萬美元',
+        Translation: '5,220萬美元 = 52,200,000 US dollars',
+        Comparison: '✓ the two sides agree',
+      },
+      range: at(ranges, 0),
+    });
+    const chinese = hoverAt(text, at(ranges, 1).end, 'zh-TW');
+    assert.deepEqual(chinese, {
+      rows: {
+        金額: '5,220萬美元',
+        數值: '52,200,000 美元',
+        英文寫法: '$52.2 million',
+        原文: '$52.2 million = 52,200,000 美元',
+        比對: '✓ 兩邊一致',
+      },
+      range: at(ranges, 1),
+    });
+  });
+
+  it('says where the two sides differ', () => {
+    const { text, ranges } = call('Revenue was <|$52.2 million|> in total.', '總營收為5,320萬美元。');
+    const rows = rowsAt(text, at(ranges, 0).start);
+    assert.equal(rows['Translation'], '5,320萬美元 = 53,200,000 US dollars');
+    assert.equal(rows['Comparison'], '✗ the two sides differ');
+  });
+
+  it('resolves a period by the quarter that the call reports on', () => {
+    const { text, ranges } = call('Revenue in <|Q1|> was in line with our plan.', '第一季營收符合計畫。');
+    const rows = rowsAt(text, at(ranges, 0).start);
+    assert.equal(rows['Period'], 'Q1');
+    assert.equal(rows['In this call'], '2024-Q1');
+  });
+
+  it("writes the Chinese in the transcript's own script", () => {
+    const { text, ranges } = marked(
+      'Operator',
+      'Operator',
+      'Revenue was <|$52.2 million|> in total.',
+      '总营收为5,220万美元。',
+    );
+    assert.equal(rowsAt(text, at(ranges, 0).start)['In Chinese'], '5,220万美元');
+  });
+
+  it('is not shown beside one', () => {
+    const { text } = call('Revenue was $52.2 million in total.', '總營收為5,220萬美元。');
+    assert.equal(hoverAt(text, { line: 7, character: 3 }), undefined);
+  });
+});
+
+describe('hover on a speaker', () => {
+  it('says who that is and how much was said, on either copy of the header', () => {
+    for (const line of [5, 6]) {
+      const rows = rowsAt(larkspur, { line, character: 3 });
+      assert.equal(rows['Speaker'], 'Mara Ellison');
+      assert.equal(rows['Title'], 'Chief Financial Officer');
+      assert.equal(rows['Role'], 'Company');
+      assert.match(rows['Speech'] ?? '', /^2 turns, \d+ words, \d+ Chinese characters, [\d.]+% of the call$/);
+    }
+  });
+});
