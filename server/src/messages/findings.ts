@@ -71,7 +71,7 @@ export const findingsZhTw: FindingMessages = {
   figureMissing: (figure) => `譯文漏了 ${said(figure, '（', '）')}。`,
   figureAdded: (figure) => `${said(figure, '（', '）')} 只出現在譯文中。`,
   mismatch: (source, target, slip) => {
-    const both = `原文為 ${said(source, '（', '）')}，譯文為 ${said(target， '（', '）')}`;
+    const both = `原文為 ${said(source, '（', '）')}，譯文為 ${said(target, '（', '）')}`;
     if (slip.is === 'factor')
       return `${both}：${slip.factor > 1 ? `是 ${times(slip.factor)} 倍` : `只有 ${times(slip.factor)} 分之一`}。`;
     if (slip.is === 'unit') return `${both}：單位或幣別不同。`;
@@ -94,7 +94,7 @@ export const findingsZhCn: FindingMessages = {
   figureMissing: (figure) => `译文漏了 ${said(figure, '（', '）')}。`,
   figureAdded: (figure) => `${said(figure, '（', '）')} 只出现在译文中。`,
   mismatch: (source, target, slip) => {
-    const both = `原文为 ${said(source, '（', '）')}，译文为 ${said(target， '（', '）')}`;
+    const both = `原文为 ${said(source, '（', '）')}，译文为 ${said(target, '（', '）')}`;
     if (slip.is === 'factor')
       return `${both}：${slip.factor > 1 ? `是 ${times(slip.factor)} 倍` : `只有 ${times(slip.factor)} 分之一`}。`;
     if (slip.is === 'unit') return `${both}：单位或币种不同。`;
