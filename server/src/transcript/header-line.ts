@@ -24,14 +24,15 @@ export interface HeaderCandidate extends HeaderLine {
   readonly han: boolean;
 }
 
-const MAX_LENGTH = 200;
+const MAX_LENGTH = 300;
 const MAX_NAME_LENGTH = 60;
 const MAX_NAME_WORDS = 8;
 
 const separator = / +[-|] *|[-|:] +|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
 const sentenceEnd = /[.?!;,。、…]$/;
 const abbreviationEnd = /(?:^|[\s.])(?:[A-Za-z]|jr|sr|inc|co|ltd|corp|esq|ph\.?d|m\.?d|cfa|llc|plc)\.$/i;
-const nameCharacters = /^[\p{L}\p{M}\d '&().,/·•‧-]+$/u;
+/** A name begins with a letter, or a quoted nickname; `(Technical Difficulty)` is no name. */
+const nameCharacters = /^["']?\p{L}[\p{L}\p{M}\d '"&().,/·•‧-]*$/u;
 const nameParticle = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|van|von|y|and|the|ten|ter)$/;
 const nameWord = /^[("']*(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Ll}['-]\p{Lu}[\p{L}'.-]*|mc\p{Lu}\p{L}*)[)"'.,]*$/u;
 

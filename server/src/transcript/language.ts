@@ -1,8 +1,11 @@
 import { isHan, isLatin } from './characters';
 import type { Language } from './model';
 
+const chinesePunctuation = /[、。「」『』，！？：；]/;
+
 /**
- * The language a line is written in, undefined where it has no letters to tell by (`50%`, `……`).
+ * The language a line is written in, undefined where it has no letters to tell by (`50%`, `……`). A line without
+ * Chinese characters but with Chinese punctuation is Chinese (`OK。`).
  *
  * Chinese translations keep Latin names and terms, and English speech quotes a Chinese word now and then, so
  * characters are weighed against words: a line is Chinese when it has at least as many Chinese characters as Latin
@@ -20,5 +23,6 @@ export function languageOf(text: string): Language | undefined {
     if (isHan(code)) han++;
   }
   if (han === 0 && latinWords === 0) return undefined;
+  if (han === 0) return chinesePunctuation.test(text) ? 'zh' : 'en';
   return han >= latinWords ? 'zh' : 'en';
 }

@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
+import { type Overview, overviewRequest } from '../../../server/src/protocol';
+import { crashHandler } from './crashes';
+
+/** Makes a client that is not started yet; Node and the browser each have their own. */
+export type ClientFactory = (output: vscode.LogOutputChannel, errorHandler: ErrorHandler) => BaseLanguageClient;
+
+export type ServiceState = 'stopped' | 'starting' | 'running' | 'failed';
+
+/** The language server as the rest of the extension sees it: it runs or not, and it answers questions. */
+export class LanguageService implements vscode.Disposable {
+  readonly #createClient: ClientFactory;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #stateChanged = new vscode.EventEmitter<ServiceState>();
+  #client: BaseLanguageClient | undefined;
+  #state: ServiceState = 'stopped';
+  #last = Promise.resolve();
+
+  readonly onDidChangeState = this.#stateChanged.event;
+
+  constructor(createClient: ClientFactory, output: vscode.LogOutputChannel) {
+    this.#createClient = createClient;
+    this.#output = output;
+  }
+
+  get state(): ServiceState {
+    return this.#state;
+  }
+
+  /** Starts the server. A failure is told to the user, with a way to the details; it never rejects. */
+  start(): Promise<void> {
+    this.#setState('starting');
+    return this.#inTurn(() => this.#begin());
+  }
+
+  /** Starts the server anew; it never rejects. */
+  restart(): Promise<void> {
+    this.#setState('starting');
+    return this.#inTurn(async () => {
+      await this.#end();
+      await this.#begin();
+    });
+  }
+
+  /** Stops the server, if it runs; it never rejects. */
+  stop(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#end();
+      this.#setState('stopped');
+    });
+  }
+
+  /** What the views show of a transcript; undefined when the server does not run or does not know the document. */
+  async overview(uri: vscode.Uri): Promise<Overview | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    const answer: unknown = await client.sendRequest(overviewRequest.method, {
+      uri: client.code2ProtocolConverter.asUri(uri),
+    });
+    return overviewRequest.result.parse(answer) ?? undefined;
+  }
+
+  showOutput(): void {
+    this.#output.show();
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.#stateChanged.dispose();
+  }
+
+  /** Starting and stopping take time, and one must be over before the next begins. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(work);
+    return this.#last;
+  }
+
+  async #begin(): Promise<void> {
+    this.#setState('starting');
+    const client = this.#createClient(
+      this.#output,
+      crashHandler(() => this.#fail(vscode.l10n.t('The transcript language server stopped several times in a row.'))),
+    );
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => this.#follow(client, newState));
+    try {
+      await client.start();
+    } catch (error) {
+      this.#output.error(error instanceof Error ? error : String(error));
+      this.#failToStart();
+    }
+  }
+
+  async #end(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A server that does not leave in time is ended by its client; there is nothing more to do about it.
+      this.#output.warn(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #follow(client: BaseLanguageClient, state: State): void {
+    if (this.#client !== client || this.#state === 'failed') return;
+    if (state === State.Running) this.#setState('running');
+    else if (state === State.Starting) this.#setState('starting');
+    else if (state === State.StartFailed) this.#failToStart();
+    else this.#setState('stopped');
+  }
+
+  #failToStart(): void {
+    this.#fail(vscode.l10n.t('The transcript language server could not be started.'));
+  }
+
+  #fail(message: string): void {
+    if (this.#state === 'failed') return;
+    this.#setState('failed');
+    const showOutput = vscode.l10n.t('Show Output');
+    const restart = vscode.l10n.t('Restart');
+    void vscode.window.showErrorMessage(message, restart, showOutput).then((choice) => {
+      if (choice === showOutput) this.showOutput();
+      if (choice === restart) void this.restart();
+    });
+  }
+
+  #setState(state: ServiceState): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#stateChanged.fire(state);
+  }
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { problemsText } from '../counts';
+import type { ActiveOverview } from '../overview/active-overview';
+import type { CurrentTurn } from '../overview/current-turn';
+import { overviewOf, problemCount } from '../overview/state';
+import { speakerOf } from '../overview/turns';
+
+/** Who speaks at the cursor, and how many problems the transcript has. */
+export class StatusBar implements vscode.Disposable {
+  readonly #model: ActiveOverview;
+  readonly #current: CurrentTurn;
+  readonly #item = vscode.window.createStatusBarItem('transcript.status', vscode.StatusBarAlignment.Left, 10);
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(model: ActiveOverview, current: CurrentTurn) {
+    this.#model = model;
+    this.#current = current;
+    this.#item.name = vscode.l10n.t('Transcript');
+    this.#item.command = 'workbench.actions.view.problems';
+    this.#subscriptions = vscode.Disposable.from(
+      this.#item,
+      model.onDidChange(() => this.#update()),
+      current.onDidChange(() => this.#update()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('transcript.statusBar.show')) this.#update();
+      }),
+    );
+    this.#update();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #update(): void {
+    const overview = overviewOf(this.#model.state);
+    const wanted = vscode.workspace.getConfiguration('transcript').get('statusBar.show', true);
+    if (overview === undefined || !wanted) {
+      this.#item.hide();
+      return;
+    }
+    const { turn } = this.#current;
+    const speaker = turn && speakerOf(overview, turn);
+    const who = speaker?.name ?? vscode.l10n.t('Transcript');
+    const problems = problemsText(problemCount(overview));
+    // A name is data: `$(…)` in it must not become an icon.
+    this.#item.text = `$(comment-discussion) ${who.replaceAll('$(', '$ (')} · ${problems}`;
+    this.#item.tooltip = [
+      ...(turn && speaker
+        ? [vscode.l10n.t('{0} speaks: turn {1} of {2}', who, turn.index + 1, overview.turns.length)]
+        : []),
+      vscode.l10n.t('{0} of {1} paragraphs are translated', overview.coverage.translated, overview.coverage.source),
+      vscode.l10n.t('Click to open the Problems view'),
+    ].join('\n');
+    this.#item.accessibilityInformation = { label: `${who}, ${problems}`, role: 'button' };
+    this.#item.show();
+  }
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { type ClientFactory, LanguageService } from './language/service';
+import { startWithFirstTranscript } from './language/start';
+import { MetricsView } from './metrics/view';
+import { registerNavigation } from './navigation/commands';
+import { ActiveOverview } from './overview/active-overview';
+import { publishContextKeys } from './overview/context-keys';
+import { CurrentTurn } from './overview/current-turn';
+import { TextFileRecogniser } from './recognition/recogniser';
+import { SpeakersView } from './speakers/view';
+import { StatusBar } from './status/status-bar';
+
+/**
+ * Puts the extension together. It knows neither Node nor a browser.
+ *
+ * @returns the language service, to be stopped when the extension is deactivated
+ */
+export function activateTranscripts(context: vscode.ExtensionContext, createClient: ClientFactory): LanguageService {
+  const output = vscode.window.createOutputChannel('Bilingual Transcripts', { log: true });
+  const service = new LanguageService(createClient, output);
+  const model = new ActiveOverview(service, output);
+  const current = new CurrentTurn(model);
+  context.subscriptions.push(
+    output,
+    service,
+    new TextFileRecogniser(),
+    model,
+    current,
+    publishContextKeys(model),
+    new SpeakersView(model, current),
+    new StatusBar(model, current),
+    vscode.window.registerWebviewViewProvider(
+      'transcript.metrics',
+      new MetricsView(context.extensionUri, model, current),
+    ),
+    registerNavigation(model),
+    command('transcript.showSpeakers', () => vscode.commands.executeCommand('transcript.speakers.focus')),
+    command('transcript.showMetrics', () => vscode.commands.executeCommand('transcript.metrics.focus')),
+    command('transcript.restartServer', () => service.restart()),
+    command('transcript.showOutput', () => service.showOutput()),
+    startWithFirstTranscript(service),
+  );
+  return service;
+}
+
+function command(id: string, run: () => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(id, run);
+}

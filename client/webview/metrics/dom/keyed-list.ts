@@ -1,0 +1,63 @@
+/** One row on the page, which takes new data without being made anew. */
+export interface Row<Item> {
+  readonly node: HTMLElement;
+  update(item: Item): void;
+}
+
+/** How many rows are made before the page may paint. */
+const batch = 200;
+
+/**
+ * Keeps a container's children in step with a list of items. Rows live as long as their key, so that focus,
+ * selection and scroll position survive an update; a long list is filled batch by batch.
+ */
+export class KeyedList<Item> {
+  readonly #container: HTMLElement;
+  readonly #keyOf: (item: Item) => string;
+  readonly #create: () => Row<Item>;
+  readonly #rows = new Map<string, Row<Item>>();
+  #items: readonly Item[] = [];
+  #frame = 0;
+
+  constructor(container: HTMLElement, keyOf: (item: Item) => string, create: () => Row<Item>) {
+    this.#container = container;
+    this.#keyOf = keyOf;
+    this.#create = create;
+  }
+
+  show(items: readonly Item[]): void {
+    cancelAnimationFrame(this.#frame);
+    this.#items = items;
+    this.#removeOthers(new Set(items.map(this.#keyOf)));
+    // Rows that are there already cost little, so only new ones count against the batch.
+    this.#place(0);
+  }
+
+  #removeOthers(keys: ReadonlySet<string>): void {
+    for (const [key, row] of this.#rows) {
+      if (keys.has(key)) continue;
+      row.node.remove();
+      this.#rows.delete(key);
+    }
+  }
+
+  #place(from: number): void {
+    let budget = batch;
+    let position = from;
+    for (; position < this.#items.length && budget > 0; position++) {
+      const item = this.#items[position];
+      if (item === undefined) continue;
+      const key = this.#keyOf(item);
+      let row = this.#rows.get(key);
+      if (row === undefined) {
+        row = this.#create();
+        this.#rows.set(key, row);
+        budget--;
+      }
+      row.update(item);
+      const occupant = this.#container.children.item(position);
+      if (occupant !== row.node) this.#container.insertBefore(row.node, occupant);
+    }
+    if (position < this.#items.length) this.#frame = requestAnimationFrame(() => this.#place(position));
+  }
+}
