@@ -57,9 +57,8 @@ function readDigits(tokens: Tokens, from: number): NumberReading | undefined {
 
 /** `twenty-five`, `one hundred and fifty`, `two and a half`, `half a` million. */
 function readWords(tokens: Tokens, from: number): NumberReading | undefined {
-  if (tokens.text(from) === 'half' && tokens.text(from + 1) === 'a') {
-    return { ...wordReading(tokens, from + 2, 0.5), needsScale: true };
-  }
+  const fraction = readFraction(tokens, from);
+  if (fraction) return fraction;
   const first = tokens.sense(from, 'cardinal');
   if (!first) return undefined;
   let value = first.value;
@@ -95,6 +94,18 @@ function readWords(tokens: Tokens, from: number): NumberReading | undefined {
     return wordReading(tokens, at, Number(`${value}.${decimals}`));
   }
   return wordReading(tokens, at, value);
+}
+
+/** `half a` million, `a quarter` million, `three quarters` of a billion: only with their scale. */
+function readFraction(tokens: Tokens, from: number): NumberReading | undefined {
+  const text = tokens.text(from);
+  const at = text === 'a' || text === 'three' ? from + 1 : from;
+  const part = tokens.text(at) ?? '';
+  const value = part === 'half' ? 0.5 : text === 'three' && part === 'quarters' ? 0.75 : part === 'quarter' ? 0.25 : 0;
+  if (value === 0) return undefined;
+  let next = at + 1;
+  while (/^(?:of|a)$/.test(tokens.text(next) ?? '') && next - at < 3) next++;
+  return tokens.sense(next, 'scale') ? { ...wordReading(tokens, next, value), needsScale: true } : undefined;
 }
 
 /** `a hundred`, `a million`: a number only with its scale. */

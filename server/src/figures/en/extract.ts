@@ -28,7 +28,8 @@ export function extractEnglish(text: string): FigureDraft[] {
 }
 
 /** Words outside the lexicon that may open a figure. */
-const opening = /^(?:-|a|full|last|prior|previous|preceding|this|current|next|coming|following|the|same)$/;
+const opening =
+  /^(?:-|a|full|last|prior|previous|preceding|this|current|next|coming|following|the|same|c|hk|us|nt|nz)$/;
 
 /** Only these tokens can begin a figure; everything else is passed over at once. */
 function begins(tokens: Tokens, at: number): boolean {

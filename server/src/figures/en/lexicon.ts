@@ -15,6 +15,8 @@ const scales: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -119,6 +121,11 @@ const words: [string, Sense][] = [
   ...'tier phase level type rule section item chapter topic asc ifrs ias iso gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
     .split(' ')
     .map((word): [string, Sense] => [word, { is: 'identifier' }]),
+  ...currencies.flatMap(({ en }) =>
+    en.flatMap((name): [string, Sense][] =>
+      name.includes('_') ? [[name.slice(0, name.indexOf('_')), { is: 'nation' }]] : [],
+    ),
+  ),
   ...currencies.flatMap((currency) => [
     ...currency.symbols.map((word): [string, Sense] => [word, sense(currency.code, 1, true, true)]),
     ...currency.en.map((word): [string, Sense] => [word, sense(currency.code, 1, false, true)]),

@@ -3,6 +3,7 @@ import type { FigureKind } from '../model';
 import type { Tokens } from '../tokens/token';
 import { type Amount, readAmount } from './amount';
 import { countUnit } from './counts';
+import { currencyBefore, currencyBehind } from './currency-names';
 
 /** A number with what it counts: one end of a range, or a figure by itself. */
 interface Term {
@@ -41,20 +42,40 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
 }
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
-  const currency = tokens.sense(from, 'currency');
-  const prefixed = currency?.prefix === true;
-  // A bracket or sign may stand between the symbol and its number: $(0.58), $-5.
-  const open = prefixed && tokens.text(from + 1) === '(' ? 1 : 0;
-  const amount = readAmount(tokens, prefixed ? from + 1 + open : from, prefixed);
+  const currency = currencyBefore(tokens, from);
+  const at = from + (currency?.words ?? 0);
+  // A bracket may stand between the symbol and its number: $(0.58).
+  const open = currency && tokens.text(at) === '(' ? 1 : 0;
+  const amount = readAmount(tokens, at + open, currency !== undefined);
   if (!amount) return undefined;
   const start = tokens.at(from)?.start ?? amount.start;
-  if (prefixed && currency) {
+  if (currency) {
     const measure: Measure = { kind: 'money', unit: currency.code, factor: 1 };
     const next = skipRepeatedCurrency(tokens, amount.next, currency.code);
     return { next, amount, start, end: amount.end, measure };
   }
   const suffix = measureAt(tokens, amount.next, amount);
-  return { next: suffix?.next ?? amount.next, amount, start, end: suffix?.end ?? amount.end, measure: suffix?.measure };
+  const term = {
+    next: suffix?.next ?? amount.next,
+    amount,
+    start,
+    end: suffix?.end ?? amount.end,
+    measure: suffix?.measure,
+  };
+  return withCents(tokens, term);
+}
+
+/** `3 dollars 50 cents`, `thirteen dollars and forty-five cents`: one sum. */
+function withCents(tokens: Tokens, term: Term): Term {
+  const { measure, amount } = term;
+  if (measure?.kind !== 'money' || measure.factor !== 1 || amount.scale > 1) return term;
+  const at = tokens.text(term.next) === 'and' ? term.next + 1 : term.next;
+  const cents = readAmount(tokens, at);
+  const currency = cents ? currencyBehind(tokens, cents.next) : undefined;
+  if (!cents || currency?.factor !== 0.01 || currency.code !== measure.unit) return term;
+  const next = cents.next + currency.words;
+  const whole = { ...amount, mantissa: amount.mantissa + cents.mantissa / 100 };
+  return { ...term, next, end: tokens.at(next - 1)?.end ?? term.end, amount: whole };
 }
 
 /** `$5 million dollars`, `$5 million USD`. */
@@ -86,16 +107,14 @@ function measureAt(
   if (token.text === 'basis' && /^points?$/.test(tokens.text(index + 1) ?? '')) {
     return found({ kind: 'percent', unit: '%', factor: 0.01 }, 2);
   }
+  const currency = currencyBehind(tokens, index);
+  if (currency) return found({ kind: 'money', unit: currency.code, factor: currency.factor }, currency.words);
   switch (sense?.is) {
     case 'percent': {
       // "5% percentage points" does not occur, "5 percent points" does.
       const points = /^points?$/.test(tokens.text(index + 1) ?? '') ? 2 : 1;
       return found({ kind: 'percent', unit: '%', factor: sense.factor }, points);
     }
-    case 'currency':
-      return sense.suffix && (token.type === 'word' || token.glued)
-        ? found({ kind: 'money', unit: sense.code, factor: sense.factor })
-        : undefined;
     case 'duration':
       if (isComparison(tokens, index) || isFraction(tokens, index, amount)) return undefined;
       return found({ kind: 'duration', unit: sense.unit, factor: sense.factor });
@@ -134,8 +153,7 @@ function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   if (connector === 'and' || connector === 'or')
     return !first.measure && second.measure && !first.amount.spelled ? second : undefined;
   if (first.measure && second.measure && !sameMeasure) return undefined;
-  if (!first.measure && second.measure?.kind === 'money' && tokens.sense(first.next + 1, 'currency')?.prefix)
-    return undefined;
+  if (!first.measure && second.measure?.kind === 'money' && currencyBefore(tokens, first.next + 1)) return undefined;
   return second;
 }
 

@@ -12,6 +12,8 @@ export type Sense =
       readonly prefix: boolean;
       readonly suffix: boolean;
     }
+  /** The first word of a currency's name in several: `australian` dollars. */
+  | { readonly is: 'nation' }
   /** `factor`: what one is in percent; 0.01 for basis points. */
   | { readonly is: 'percent'; readonly factor: number }
   | { readonly is: 'duration'; readonly unit: string; readonly factor: number }
