@@ -80,6 +80,7 @@ function problemTitles(): Record<Code, string> {
     'figure-missing': vscode.l10n.t('Figure missing in the translation'),
     'figure-added': vscode.l10n.t('Figure added in the translation'),
     'period-mismatch': vscode.l10n.t('Periods differ'),
+    'direction-mismatch': vscode.l10n.t('Direction reversed'),
     'no-translation': vscode.l10n.t('No translation'),
   };
 }

@@ -11,6 +11,7 @@ export const defaultSeverity = {
   'figure-missing': 'warning',
   'figure-added': 'warning',
   'period-mismatch': 'error',
+  'direction-mismatch': 'error',
   'no-translation': 'information',
 } as const satisfies Record<string, Severity>;
 

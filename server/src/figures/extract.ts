@@ -1,5 +1,5 @@
 import type { Language } from '../transcript/model';
-import type { FigureDraft } from './draft';
+import type { DirectedDraft } from './directions';
 import { extractEnglish } from './en/extract';
 import type { Figure } from './model';
 import { extractChinese } from './zh/extract';
@@ -13,7 +13,7 @@ export interface ExtractedFigure extends Figure {
 }
 
 /** The grammar of each language. */
-const grammars: Readonly<Record<Language, (text: string) => FigureDraft[]>> = {
+const grammars: Readonly<Record<Language, (text: string) => DirectedDraft[]>> = {
   en: extractEnglish,
   zh: extractChinese,
 };
@@ -22,6 +22,12 @@ const grammars: Readonly<Record<Language, (text: string) => FigureDraft[]>> = {
 export function extractFigures(text: string, language: Language): ExtractedFigure[] {
   return grammars[language](text).map((figure) => {
     const own = text.slice(figure.start, figure.end);
-    return { ...figure, language, text: own, value: figure.kind === 'identifier' ? own : figure.value };
+    return {
+      ...figure,
+      language,
+      text: own,
+
+      value: figure.kind === 'identifier' ? own : figure.value,
+    };
   });
 }

@@ -2,8 +2,17 @@ import type { Language } from '../transcript/model';
 
 export type FigureKind = 'money' | 'percent' | 'quantity' | 'duration' | 'period' | 'date' | 'identifier';
 
-/** What change of a value a text speaks of: `+1` up or a gain, `-1` down or a loss. */
-export type Direction = 1 | -1;
+/**
+ * The word that says which way a figure goes: up or a gain (1), down or a loss (-1). `start` and `end` are columns
+ * within the paragraph's text, `end` exclusive.
+ */
+export interface Direction {
+  readonly sign: 1 | -1;
+  /** `change`: up, down, 年增, 年減. `result`: gain, loss, 淨利, 虧損. */
+  readonly of: 'change' | 'result';
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * A figure in a paragraph. `start` and `end` are UTF-16 columns within the paragraph's text, `end` exclusive, and
@@ -25,6 +34,8 @@ export interface Figure {
   readonly unit: string | undefined;
   /** Said loosely: `about`, `mid-20%`, 約, 左右. */
   readonly approximate: boolean;
+  /** Which way the text says the figure goes, where a word beside it says so. */
+  readonly direction: Direction | undefined;
 }
 
 /** Whether a figure has a counterpart of the same meaning on the other side. */

@@ -6,6 +6,12 @@ export interface SaidFigure {
   readonly value: string;
 }
 
+/** The word that says which way a figure goes, and the figure. */
+export interface SaidDirection {
+  readonly word: string;
+  readonly figure: string;
+}
+
 /** What findings say. Every sentence says what is wrong and, where it can, what to do. */
 export interface FindingMessages {
   missingTranslation(): string;
@@ -19,6 +25,7 @@ export interface FindingMessages {
   figureMissing(figure: SaidFigure): string;
   figureAdded(figure: SaidFigure): string;
   mismatch(source: SaidFigure, target: SaidFigure, slip: Slip): string;
+  directionReversed(source: SaidDirection, target: SaidDirection, of: 'change' | 'result'): string;
   sourceSays(figure: SaidFigure): string;
   translationHere(): string;
   sourceHere(): string;
@@ -26,7 +33,7 @@ export interface FindingMessages {
 
 /** `$52.2 million (52,200,000 USD)`, or the text alone where it is its value. */
 function said({ text, value }: SaidFigure, open = ' (', close = ')'): string {
-  return text === value ? text : `${text}${open}${value}${close}`;
+  return text === value || value === '' ? text : `${text}${open}${value}${close}`;
 }
 
 function times(factor: number): string {
@@ -54,6 +61,10 @@ export const findingsEn: FindingMessages = {
     if (slip.is === 'unit') return `${both}: the unit or currency differs.`;
     return `${both}.`;
   },
+  directionReversed: (source, target, of) =>
+    `The direction is reversed: the source says ${source.figure} with “${source.word}”, the translation ${target.figure} with “${target.word}”. ${
+      of === 'change' ? 'Up on one side is down on the other.' : 'A gain on one side is a loss on the other.'
+    }`,
   sourceSays: (figure) => `The source says ${said(figure)}.`,
   translationHere: () => 'The translation.',
   sourceHere: () => 'The source.',
@@ -77,6 +88,10 @@ export const findingsZhTw: FindingMessages = {
     if (slip.is === 'unit') return `${both}：單位或幣別不同。`;
     return `${both}。`;
   },
+  directionReversed: (source, target, of) =>
+    `方向相反：原文 ${source.figure} 為「${source.word}」，譯文 ${target.figure} 為「${target.word}」。${
+      of === 'change' ? '一邊上升，另一邊下降。' : '一邊獲利，另一邊虧損。'
+    }`,
   sourceSays: (figure) => `原文為 ${said(figure, '（', '）')}。`,
   translationHere: () => '譯文。',
   sourceHere: () => '原文。',
@@ -100,6 +115,10 @@ export const findingsZhCn: FindingMessages = {
     if (slip.is === 'unit') return `${both}：单位或币种不同。`;
     return `${both}。`;
   },
+  directionReversed: (source, target, of) =>
+    `方向相反：原文 ${source.figure} 为“${source.word}”，译文 ${target.figure} 为“${target.word}”。${
+      of === 'change' ? '一边上升，另一边下降。' : '一边盈利，另一边亏损。'
+    }`,
   sourceSays: (figure) => `原文为 ${said(figure, '（', '）')}。`,
   translationHere: () => '译文。',
   sourceHere: () => '原文。',

@@ -95,7 +95,7 @@ export const wrongPairs: readonly PairCase[] = [
   ['We had two customers above 10%.', '我們有三位客戶超過10%。', 'figure-mismatch'],
   ['Guidance is $8.3 to $9.5 million.', '預期為830萬美元至9,500萬美元。', 'figure-mismatch'],
   ['We have 27.5 million shares.', '我們有2,570萬股。', 'figure-mismatch'],
-  ['Sales tripled to 3x.', '銷售額增至2倍。', 'figure-mismatch'],
+  ['Sales grew to 3x.', '銷售額增至2倍。', 'figure-mismatch'],
   ['Q1 revenue grew.', '第二季營收成長。', 'period-mismatch'],
   ['In the third quarter of 2024 we grew.', '2023年第三季我們成長了。', 'period-mismatch'],
   ['In the first half of 2024 we grew.', '2024年下半年我們成長了。', 'period-mismatch'],

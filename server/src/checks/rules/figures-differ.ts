@@ -7,13 +7,15 @@ import type { Rule } from '../rule';
 import { slipOf } from './slip';
 
 /**
- * The figures of the two sides that differ: `figure-mismatch`, `period-mismatch`, `figure-missing`, `figure-added`.
+ * The figures of the two sides that differ: `figure-mismatch`, `period-mismatch`, `direction-mismatch`, `figure-missing`,
+ * `figure-added`.
  * One rule, since one comparison finds them: what is a mismatch is neither missing nor added.
  */
 export const figuresDiffer: Rule = ({ differences }) => differences.flatMap(findingOf);
 
 function findingOf(difference: PlacedDifference): Finding[] {
   const { kind, source, target, unit } = difference;
+  if (source && target && kind === 'direction') return [reversed(source, target)];
   if (source && target) return [mismatch(kind === 'period' ? 'period-mismatch' : 'figure-mismatch', source, target)];
   const figure = source ?? target;
   const other = source ? unit.target : unit.source;
@@ -53,6 +55,27 @@ function mismatch(code: 'figure-mismatch' | 'period-mismatch', source: PlacedFig
       {
         ...{ line: source.line, start: source.start, end: source.end },
         message: ({ findings }) => findings.sourceSays(said(source)),
+      },
+    ],
+  };
+}
+
+function reversed(source: PlacedFigure, target: PlacedFigure): Finding {
+  const wordOf = (placed: PlacedFigure): string => {
+    const paragraph = placed.side === 'source' ? placed.unit.source : placed.unit.target;
+    const { direction } = placed.figure;
+    return direction ? (paragraph?.text.slice(direction.start, direction.end) ?? '') : '';
+  };
+  const said = (placed: PlacedFigure) => ({ word: wordOf(placed), figure: placed.figure.text });
+  return {
+    ...{ line: target.line, start: target.start, end: target.end },
+    ...{ code: 'direction-mismatch', severity: defaultSeverity['direction-mismatch'] },
+    message: ({ findings }) =>
+      findings.directionReversed(said(source), said(target), source.figure.direction?.of ?? 'change'),
+    related: [
+      {
+        ...{ line: source.line, start: source.start, end: source.end },
+        message: ({ findings }) => findings.sourceSays({ text: `${wordOf(source)} ${source.figure.text}`, value: '' }),
       },
     ],
   };

@@ -4,9 +4,12 @@ import { closest } from './closest';
 import { samePeriod } from './periods';
 import { sameAmount, sameMeaning } from './values';
 
-/** A difference between the two sides: the figures that ought to say the same, or one that has no counterpart. */
+/**
+ * A difference between the two sides: the figures that ought to say the same, or one that has no counterpart. In a
+ * `direction` the figures agree, but one goes up or is a gain where the other goes down or is a loss.
+ */
 export interface Difference {
-  readonly kind: 'amount' | 'period' | 'missing' | 'added';
+  readonly kind: 'amount' | 'period' | 'direction' | 'missing' | 'added';
   readonly source: ExtractedFigure | undefined;
   readonly target: ExtractedFigure | undefined;
 }
@@ -40,6 +43,7 @@ export function compare(
       ...pairs.map(
         ([a, b]): Difference => ({ kind: isPeriod(a) && isPeriod(b) ? 'period' : 'amount', source: a, target: b }),
       ),
+      ...reversed(source, counterparts),
       ...sources
         .filter(isTelling)
         .map((figure): Difference => ({ kind: 'missing', source: figure, target: undefined })),
@@ -64,7 +68,13 @@ function match(
     counterparts.set(a, b);
     counterparts.set(b, a);
   };
-  matchIdentical(source, target, join);
+  matchIdentical(
+    source,
+    target,
+    join,
+    (figure) => `${keyOf(figure)}|${figure.direction?.of}|${figure.direction?.sign}`,
+  );
+  matchIdentical(free(source), free(target), join, keyOf);
   // Figures proper take their counterparts before the loose ones do.
   for (const strict of [true, false]) {
     const targets = new Set(free(target).slice(0, MAX_LOOSE));
@@ -88,25 +98,41 @@ function match(
   }
 }
 
-/** Figures of one kind, value and unit, by look-up. */
+function keyOf(figure: ExtractedFigure): string {
+  return `${figure.kind}|${figure.value}|${figure.unit}|${figure.yearOffset}|${figure.implicit}`;
+}
+
+/** Figures with one key, by look-up. */
 function matchIdentical(
   source: readonly ExtractedFigure[],
   target: readonly ExtractedFigure[],
   join: (a: ExtractedFigure, b: ExtractedFigure) => void,
+  key: (figure: ExtractedFigure) => string,
 ): void {
-  const keyOf = (figure: ExtractedFigure): string =>
-    `${figure.kind}|${figure.value}|${figure.unit}|${figure.yearOffset}|${figure.implicit}`;
   const waiting = new Map<string, ExtractedFigure[]>();
   for (const b of [...target].reverse()) {
-    const key = keyOf(b);
-    const queue = waiting.get(key);
+    const queue = waiting.get(key(b));
     if (queue) queue.push(b);
-    else waiting.set(key, [b]);
+    else waiting.set(key(b), [b]);
   }
   for (const a of source) {
-    const b = waiting.get(keyOf(a))?.pop();
+    const b = waiting.get(key(a))?.pop();
     if (b) join(a, b);
   }
+}
+
+/** Pairs that agree but for their direction. */
+function reversed(
+  source: readonly ExtractedFigure[],
+  counterparts: ReadonlyMap<ExtractedFigure, ExtractedFigure>,
+): Difference[] {
+  return source.flatMap((figure): Difference[] => {
+    const target = counterparts.get(figure);
+    // A figure said twice shares its counterpart; only a pair of its own is compared.
+    if (!target || counterparts.get(target) !== figure) return [];
+    const [a, b] = [figure.direction, target.direction];
+    return a && b && a.of === b.of && a.sign !== b.sign ? [{ kind: 'direction', source: figure, target }] : [];
+  });
 }
 
 function says(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {

@@ -12,6 +12,8 @@ interface PeriodParts {
 }
 
 function partsOf(value: string): PeriodParts {
+  // ISO 8601 writes a day without its month as ---18.
+  if (value.startsWith('---')) return { year: undefined, part: undefined, day: value };
   const match = /^(\d{4})?-?(?:(Q[1-4]|H[12])|FY|(\d\d(?:-\d\d)?))?$/.exec(value);
   return { year: match?.[1] === undefined ? undefined : Number(match[1]), part: match?.[2], day: match?.[3] };
 }
@@ -53,6 +55,7 @@ export function samePeriod(a: ExtractedFigure, b: ExtractedFigure, context: Call
 }
 
 function fits(a: PeriodParts, b: PeriodParts, context: CallContext): boolean {
+  if (a.day?.startsWith('---') || b.day?.startsWith('---')) return a.day?.slice(-2) === b.day?.slice(-2);
   if (a.part !== b.part || a.day !== b.day) return false;
   if (a.year !== undefined && b.year !== undefined) return a.year === b.year;
   const known = a.year ?? b.year;

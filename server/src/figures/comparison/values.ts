@@ -15,7 +15,8 @@ const days: Readonly<Record<string, number>> = { week: 7, day: 1 };
 export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(a, b);
-  return a.kind === b.kind && sameUnit(a, b) && sameValue(a, b);
+  if (a.kind !== b.kind) return false;
+  return (sameUnit(a, b) && sameValue(a, b)) || isConverted(a, b);
 }
 
 /** Whether what is counted is the same: the currency, or a technical unit. */
@@ -25,6 +26,22 @@ export function sameUnit(a: ExtractedFigure, b: ExtractedFigure): boolean {
     return (isPlainYuan(a) && yuan.test(b.unit ?? '')) || (isPlainYuan(b) && yuan.test(a.unit ?? ''));
   if (a.kind !== 'quantity') return false;
   return !(a.unit && b.unit && technical.test(a.unit) && technical.test(b.unit));
+}
+
+/** One of the first unit in the second. News translations convert what their readers do not measure in. */
+const conversions: Readonly<Record<string, number>> = {
+  'mile kilometer': 1.609,
+  'inch millimeter': 25.4,
+  'pound kilogram': 0.4536,
+  'acre hectare': 0.4047,
+  'foot meter': 0.3048,
+  'square foot square meter': 0.0929,
+};
+
+/** Whether one quantity is the other converted (10 miles, 16公里), as closely as conversions are said. */
+function isConverted(a: ExtractedFigure, b: ExtractedFigure): boolean {
+  const factor = conversions[`${a.unit} ${b.unit}`];
+  return factor !== undefined && Math.abs((Number(a.value) * factor) / Number(b.value) - 1) < 0.06;
 }
 
 /** Money whose currency is only 元. */
@@ -73,7 +90,12 @@ function sameDuration(a: ExtractedFigure, b: ExtractedFigure): boolean {
  */
 export function sameMeaning(a: ExtractedFigure, b: ExtractedFigure): boolean {
   const part = a.unit === 'part' ? a : b.unit === 'part' ? b : undefined;
-  const other = part === a ? b : a;
+  const times = a.unit === 'times' ? a : b.unit === 'times' ? b : undefined;
+  const other = (part ?? times) === a ? b : a;
+  // Doubled is grown by 100%, and 增加一倍.
+  if (times && other.kind === 'percent')
+    return [Number(times.value), Number(times.value) - 1].some((it) => closeTo(it * 100, Number(other.value)));
+  if (a.unit === 'times' && b.unit === 'times') return Math.abs(Number(a.value) - Number(b.value)) <= 1;
   if (part && other.kind === 'percent') return Math.abs(Number(part.value) * 100 - Number(other.value)) < 1;
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return countable(a, b) && closeTo(Number(a.value), Number(b.value));

@@ -80,6 +80,8 @@ const words: [string, Sense][] = [
   ...Object.entries(durations).flatMap(([unit, list]) =>
     list.split(' ').map((word): [string, Sense] => [word, { is: 'duration', unit, factor: 1 }]),
   ),
+  ...['decade', 'decades'].map((word): [string, Sense] => [word, { is: 'duration', unit: 'year', factor: 10 }]),
+  ...['century', 'centuries'].map((word): [string, Sense] => [word, { is: 'duration', unit: 'year', factor: 100 }]),
   ['%', { is: 'percent', factor: 1 }],
   ['percent', { is: 'percent', factor: 1 }],
   ['pct', { is: 'percent', factor: 1 }],

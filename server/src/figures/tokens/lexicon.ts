@@ -31,6 +31,8 @@ export type Sense =
   | { readonly is: 'classifier'; readonly unit: string }
   /** A word of the language that happens to contain a figure's words: 萬一, 一些. */
   | { readonly is: 'idiom' }
+  /** `change`: up or down; `result`: a gain or a loss. */
+  | { readonly is: 'direction'; readonly of: 'change' | 'result'; readonly sign: 1 | -1 }
   /** A period said by its distance from the call's. */
   | { readonly is: 'relative'; readonly period: RelativePeriod }
   | { readonly is: 'marker'; readonly name: string };

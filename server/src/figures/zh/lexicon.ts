@@ -40,6 +40,7 @@ const durations: [string, Sense][] = [
   ...each('個月 个月', { is: 'duration', unit: 'month', factor: 1 }),
   ...each('週 周 個星期 个星期 星期 個禮拜', { is: 'duration', unit: 'week', factor: 1 }),
   ...each('天 日', { is: 'duration', unit: 'day', factor: 1 }),
+  ...each('歲 岁', { is: 'duration', unit: 'year', factor: 1 }),
 ];
 
 const periods: [string, Sense][] = [
@@ -116,7 +117,7 @@ const idioms = each(
     '第三方 第二天 雙方 双方 兩者 两者 兩岸 两岸 兩難 两难 二手 二氧化碳 一氧化碳 四川 九龍 五金 六福 七喜 八達 百度 百貨 百货 百年 千年',
     '兩位數 两位数 雙位數 双位数 三位數 三位数 季節 季节 季風 季后 年齡 年龄 年輕 年轻 日常 日本 日益 日前 天然 天然氣 天線 月台 月亮 周邊 周边 周期 周轉 週期 週轉',
     '星期一 星期二 星期三 星期四 星期五 星期六 週一 週二 週三 週四 週五 週六 周一 周二 周三 周四 周五 周六 禮拜一',
-    '近期 近年 近來 近来 最近 附近 成長 成长 成本 成功 成為 成为 成熟 成果 成立 成員 成员 成績 成绩 成交 成就 成效 成品 成分',
+    '近期 近年 近來 近来 最近 附近 成本 成功 成為 成为 成熟 成果 成立 成員 成员 成績 成绩 成交 成就 成效 成品 成分',
     '點擊 點到 人民 人員 人员 人才 人工 人力 人口 人士 人類 人工智慧 人工智能 位置 位於 位于 位元 名單 家庭 項目 项目 件事 大約 大约 大幅 大型 大量 大概 大陸 大家 大部分 次數 次序 代表 代理 條件 条件 份額 份额 場景 片段 台灣 台湾 臺灣 層面 层面 類似 支持 支出 支援',
   ].join(' '),
   { is: 'idiom' },
@@ -129,6 +130,7 @@ const approximations: [string, Sense][] = each(
 
 const others: [string, Sense][] = [
   ...each('個位數 个位数 單位數 单位数', { is: 'marker', name: 'single-digits' }),
+  ...each('世紀 世纪 年代 國集團 国集团 國會議 屆 届', { is: 'marker', name: 'name' }),
   ...each('低', { is: 'position', offset: 2 }),
   ...each('中', { is: 'position', offset: 5 }),
   ...each('高', { is: 'position', offset: 8 }),
@@ -137,6 +139,31 @@ const others: [string, Sense][] = [
   ...each('減半 减半', { is: 'marker', name: 'halved' }),
   ...each('多 餘 余 幾 几', { is: 'marker', name: 'and-more' }),
   ...each('點 点', { is: 'marker', name: 'point' }),
+];
+
+function direction(words: string, of: 'change' | 'result', sign: 1 | -1): [string, Sense][] {
+  return each(words, { is: 'direction', of, sign });
+}
+
+const directions: [string, Sense][] = [
+  ...direction(
+    '增 升 漲 涨 成長 成长 增長 增长 增加 上升 上漲 上涨 上揚 上扬 提升 提高 攀升 增至 升至 增幅 漲幅 涨幅 升幅 高於 高于 增為 擴大 扩大',
+    'change',
+    1,
+  ),
+  ...direction(
+    '減 减 降 跌 減少 减少 下降 下滑 下跌 衰退 降低 萎縮 萎缩 縮減 缩减 降至 減至 减至 跌至 降幅 跌幅 減幅 减幅 低於 低于 降為 滑落 縮小 缩小',
+    'change',
+    -1,
+  ),
+  ...direction('虧損 亏损 淨虧損 净亏损 淨損 净损 赤字', 'result', -1),
+  ...direction('淨利 净利 淨利潤 净利润 獲利 获利 盈利 利潤 利润 盈餘 盈余 利益', 'result', 1),
+  ...each(
+    '增值 增資 增资 增強 增强 增添 增設 增设 升級 升级 升值 降級 降级 減值 减值 減資 减资 減輕 减轻 減碳 减碳 利潤率 利润率 獲利率 淨利率 净利率',
+    {
+      is: 'idiom',
+    },
+  ),
 ];
 
 const money: [string, Sense][] = [
@@ -172,4 +199,5 @@ export const chinese: Lexicon = new BilingualLexicon([
   ...others,
   ...idioms,
   ...approximations,
+  ...directions,
 ]);

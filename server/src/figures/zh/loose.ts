@@ -2,9 +2,35 @@ import { draft, type Reading, tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
 import { readNumber } from './number';
 
-/** Reads what carries a value in words: 三分之二, 一半, 半年, 翻倍, 減半, 高個位數. */
+/** Reads what carries a value loosely: 三分之二, 一半, 半年, 翻倍, 減半, 高個位數, 18日, 8點, 21世紀. */
 export function readLoose(tokens: Tokens, from: number): Reading | undefined {
-  return readVague(tokens, from) ?? readFraction(tokens, from) ?? readHalf(tokens, from) ?? readMultiple(tokens, from);
+  return (
+    readVague(tokens, from) ??
+    readFraction(tokens, from) ??
+    readHalf(tokens, from) ??
+    readMultiple(tokens, from) ??
+    readDayOrTime(tokens, from)
+  );
+}
+
+/**
+ * 18日 is a day of a month the text says elsewhere, 8點 a time; 21世紀, 1980年代 and 二十國集團 are names. None is a figure,
+ * but each may be the counterpart of one.
+ */
+function readDayOrTime(tokens: Tokens, from: number): Reading | undefined {
+  const number = readNumber(tokens, from);
+  const mark = number && tokens.at(number.next);
+  if (!number || !mark || number.scale !== 1 || number.value < 0) return undefined;
+  const figure = (kind: 'date' | 'quantity', value: number | string): Reading => ({
+    next: number.next + 1,
+    figures: [draft(number.start, mark.end, kind, value, { unit: kind === 'date' ? undefined : '', implicit: true })],
+  });
+  if (/^[日號号]$/.test(mark.text) && number.value >= 1 && number.value <= 31) {
+    const counts = /^[內内後后間间以]$/.test(tokens.text(number.next + 1) ?? '');
+    return counts ? undefined : figure('date', `---${String(number.value).padStart(2, '0')}`);
+  }
+  if (/^[點点時时]$/.test(mark.text) && number.value <= 24) return figure('quantity', number.value);
+  return tokens.sense(number.next, 'marker')?.name === 'name' ? figure('quantity', number.value) : undefined;
 }
 
 /** 低個位數 is 2%, 中個位數 5%, 高個位數 8%, all approximate. */
