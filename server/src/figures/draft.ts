@@ -13,6 +13,8 @@ export interface FigureDraft {
    * but it may be the counterpart of a figure on the other side.
    */
   readonly implicit: boolean;
+  /** The amount before it, converted for the reader: 1億美元(約新台幣32億元). It needs no counterpart. */
+  readonly converted: boolean;
   /** Of a period whose year is said by its distance from the call's: -1 in `Q1 of the prior year`, 去年第一季. */
   readonly yearOffset: number | undefined;
 }
@@ -23,7 +25,7 @@ export interface Reading {
   readonly figures: readonly FigureDraft[];
 }
 
-type DraftOptions = Partial<Pick<FigureDraft, 'unit' | 'approximate' | 'implicit' | 'yearOffset'>>;
+type DraftOptions = Partial<Pick<FigureDraft, 'unit' | 'approximate' | 'implicit' | 'converted' | 'yearOffset'>>;
 
 /** A draft with the usual defaults: exact, explicit, without unit. */
 export function draft(
@@ -41,6 +43,7 @@ export function draft(
     unit: undefined,
     approximate: false,
     implicit: false,
+    converted: false,
     yearOffset: undefined,
     ...options,
   };

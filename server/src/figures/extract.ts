@@ -8,6 +8,8 @@ import { extractChinese } from './zh/extract';
 export interface ExtractedFigure extends Figure {
   /** Never shown or missed, but a possible counterpart: `one of`, `doubled`, 一家. */
   readonly implicit: boolean;
+  /** The amount before it, converted for the reader: 1億美元(約新台幣32億元). It needs no counterpart. */
+  readonly converted: boolean;
   /** Of a period whose year is said by its distance from the call's: -1 in `Q1 of the prior year`, 去年第一季. */
   readonly yearOffset: number | undefined;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/analysis';
 import { joinLines } from '../../support/marked-text';
-import { type PairCase, rightPairs, wrongPairs } from './pair-table';
+import { newsPairs, type PairCase, rightPairs, wrongPairs } from './pair-table';
 
 const figureFamily = /^(?:figure|period|direction)-/;
 
@@ -13,7 +13,7 @@ function codesOf([source, target]: PairCase): string[] {
 }
 
 describe('Figures of a pair', () => {
-  for (const pair of rightPairs) {
+  for (const pair of [...rightPairs, ...newsPairs]) {
     it(`right: ${pair[0]} ↔ ${pair[1]}`, () => assert.deepEqual(codesOf(pair), []));
   }
   for (const pair of wrongPairs) {

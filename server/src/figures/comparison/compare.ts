@@ -35,7 +35,9 @@ export function compare(
   match(source, target, counterparts, same);
 
   const open = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
-    side.filter((figure) => !figure.implicit && figure.kind !== 'identifier' && !counterparts.has(figure));
+    side.filter(
+      (figure) => !figure.implicit && !figure.converted && figure.kind !== 'identifier' && !counterparts.has(figure),
+    );
   const { pairs, sources, targets } = closest(open(source), open(target));
   return {
     counterparts,

@@ -97,6 +97,8 @@ export function sameMeaning(a: ExtractedFigure, b: ExtractedFigure): boolean {
     return [Number(times.value), Number(times.value) - 1].some((it) => closeTo(it * 100, Number(other.value)));
   if (a.unit === 'times' && b.unit === 'times') return Math.abs(Number(a.value) - Number(b.value)) <= 1;
   if (part && other.kind === 'percent') return Math.abs(Number(part.value) * 100 - Number(other.value)) < 1;
+  const bare = [a, b].find((figure) => figure.implicit && figure.unit === '');
+  if (bare && (bare === a ? b : a).kind === 'duration') return closeTo(Number(a.value), Number(b.value));
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return countable(a, b) && closeTo(Number(a.value), Number(b.value));
   return sameAmount(a, b);

@@ -96,7 +96,7 @@ function readWords(tokens: Tokens, from: number): NumberReading | undefined {
   return wordReading(tokens, at, value);
 }
 
-/** `half a` million, `a quarter` million, `three quarters` of a billion: only with their scale. */
+/** `half a` million, `a quarter` million, `half a` percentage point: only with what they are parts of. */
 function readFraction(tokens: Tokens, from: number): NumberReading | undefined {
   const text = tokens.text(from);
   const at = text === 'a' || text === 'three' ? from + 1 : from;
@@ -105,6 +105,7 @@ function readFraction(tokens: Tokens, from: number): NumberReading | undefined {
   if (value === 0) return undefined;
   let next = at + 1;
   while (/^(?:of|a)$/.test(tokens.text(next) ?? '') && next - at < 3) next++;
+  if (/^percent(?:age)?$/.test(tokens.text(next) ?? '')) return wordReading(tokens, next, value);
   return tokens.sense(next, 'scale') ? { ...wordReading(tokens, next, value), needsScale: true } : undefined;
 }
 

@@ -26,7 +26,24 @@ function readMonth(tokens: Tokens, from: number): Reading | undefined {
     end = year.end;
   }
   if (!day && !year && !standsAlone(tokens, from)) return undefined;
-  return { next, figures: [draft(token.start, end, 'date', dateValue(year?.year, month.value, day?.day))] };
+  const first = draft(token.start, end, 'date', dateValue(year?.year, month.value, day?.day));
+  const second = day && !year ? secondDayAt(tokens, next) : undefined;
+  if (!second) return { next, figures: [first] };
+  const other = draft(second.start, second.end, 'date', dateValue(undefined, month.value, second.day));
+  return { next: second.next, figures: [first, other] };
+}
+
+/** `March 5 and 6`, `March 5-6`: another day of the month. */
+function secondDayAt(
+  tokens: Tokens,
+  at: number,
+): { next: number; start: number; end: number; day: number } | undefined {
+  if (!/^(?:and|to|through|-)$/.test(tokens.text(at) ?? '')) return undefined;
+  const day = dayAt(tokens, at + 1);
+  const start = tokens.at(at + 1)?.start;
+  const behind = day ? tokens.at(day.next) : undefined;
+  if (!day || start === undefined || behind?.type === 'word' || behind?.sense !== undefined) return undefined;
+  return { ...day, start };
 }
 
 /** `May`, `March` and short forms are words too: alone they are months only where the place says so. */

@@ -15,9 +15,11 @@ const parts: readonly (readonly [RegExp, number])[] = [
   [/^tenths?$/, 10],
 ];
 
-/** Reads what carries a value in words: `a year`, `a decade`, `two-thirds`, `half`, `doubled`. Implicit figures all. */
+/** Reads what carries a value in words: `a year`, `a decade`, `two-thirds`, `half`, `doubled`, `fourth`. Implicit figures all. */
 export function readLoose(tokens: Tokens, from: number): Reading | undefined {
-  return readArticle(tokens, from) ?? readFraction(tokens, from) ?? readMultiple(tokens, from);
+  return (
+    readArticle(tokens, from) ?? readFraction(tokens, from) ?? readMultiple(tokens, from) ?? readOrdinal(tokens, from)
+  );
 }
 
 /** `a year`, `a week`; `a year ago` is a period, which is read before. */
@@ -56,4 +58,13 @@ function readMultiple(tokens: Tokens, from: number): Reading | undefined {
     next: from + 1,
     figures: [draft(token.start, token.end, 'quantity', value, { unit: 'times', implicit: true })],
   };
+}
+
+/** `the fourth consecutive month`, which the other side may count. */
+function readOrdinal(tokens: Tokens, from: number): Reading | undefined {
+  const ordinal = tokens.sense(from, 'ordinal');
+  const token = tokens.at(from);
+  if (!ordinal || !token) return undefined;
+  const figure = draft(token.start, token.end, 'quantity', ordinal.value, { unit: '', implicit: true });
+  return { next: from + 1, figures: [figure] };
 }

@@ -1,3 +1,4 @@
+import { isConverted } from '../common/converted';
 import { draft, type FigureDraft, type Reading, tidy } from '../draft';
 import type { FigureKind } from '../model';
 import type { Tokens } from '../tokens/token';
@@ -21,6 +22,9 @@ export interface Measure {
   readonly factor: number;
 }
 
+/** `two consecutive quarters`, `five full years`. */
+const betweenCountAndTime = /^(?:consecutive|straight|successive|fiscal|full|calendar|additional|more|extra|whole)$/;
+
 /**
  * Reads money, percentages, durations and quantities, single or as a range whose scale, currency or unit is said
  * once: `$8.3 to $9.5 million`, `15 to 20%`, `$51-54 million`.
@@ -38,7 +42,8 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
     return { next: second.next, figures };
   }
   const figure = figureOf(tokens, first, approximate);
-  return { next: first.next, figures: figure ? [figure] : [] };
+  const converted = figure?.kind === 'money' && isConverted(tokens, from);
+  return { next: first.next, figures: figure ? [{ ...figure, converted }] : [] };
 }
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
@@ -90,7 +95,8 @@ function measureAt(
   amount: Amount,
 ): { next: number; end: number; measure: Measure } | undefined {
   const hyphen = tokens.text(at) === '-' && tokens.glued(at) && tokens.glued(at + 1);
-  const index = hyphen ? at + 1 : at;
+  const adjective = betweenCountAndTime.test(tokens.text(at) ?? '') && tokens.sense(at + 1, 'duration') !== undefined;
+  const index = hyphen || adjective ? at + 1 : at;
   const token = tokens.at(index);
   const sense = token?.sense;
   if (!token) return undefined;
@@ -153,15 +159,22 @@ function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   if (connector === 'and' || connector === 'or')
     return !first.measure && second.measure && !first.amount.spelled ? second : undefined;
   if (first.measure && second.measure && !sameMeasure) return undefined;
+  // "fell 1.3% to 16,842 points" is no range.
+  if (first.measure && !second.measure && !isNearby(first.amount.mantissa, second.amount.mantissa)) return undefined;
   if (!first.measure && second.measure?.kind === 'money' && currencyBefore(tokens, first.next + 1)) return undefined;
   return second;
+}
+
+/** The ends of a range are of one order. */
+function isNearby(a: number, b: number): boolean {
+  return a / b > 0.09 && a / b < 11;
 }
 
 /** Gives each end of a range what only the other one says. */
 function shareUnits(first: Term, second: Term): [Term, Term] {
   const measure = first.measure ?? second.measure;
-  const nearby = first.amount.mantissa / second.amount.mantissa;
-  const inherits = first.amount.scale === 1 && second.amount.scale > 1 && nearby > 0.1 && nearby < 10;
+  const nearby = isNearby(first.amount.mantissa, second.amount.mantissa);
+  const inherits = first.amount.scale === 1 && second.amount.scale > 1 && nearby;
   const amount = inherits ? { ...first.amount, scale: second.amount.scale } : first.amount;
   return [
     { ...first, amount, measure: first.measure ?? measure },

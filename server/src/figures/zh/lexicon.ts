@@ -138,6 +138,9 @@ const others: [string, Sense][] = [
   ...each('翻倍 翻一番 倍增 加倍 翻了一番 翻番', { is: 'marker', name: 'doubled' }),
   ...each('減半 减半', { is: 'marker', name: 'halved' }),
   ...each('多 餘 余 幾 几', { is: 'marker', name: 'and-more' }),
+  ...each('數 数', { is: 'marker', name: 'several' }),
+  ...each('約合 约合 折合 相當 相当', { is: 'marker', name: 'equals' }),
+  ...each('數據 数据 數位 数位 數字 数字 數量 数量 數學 数学 次數 次数 股數 股数 指數 指数 人數 人数', { is: 'idiom' }),
   ...each('點 点', { is: 'marker', name: 'point' }),
 ];
 

@@ -6,6 +6,7 @@ import { readNumber } from './number';
 export function readLoose(tokens: Tokens, from: number): Reading | undefined {
   return (
     readVague(tokens, from) ??
+    readSeveral(tokens, from) ??
     readFraction(tokens, from) ??
     readHalf(tokens, from) ??
     readMultiple(tokens, from) ??
@@ -29,7 +30,11 @@ function readDayOrTime(tokens: Tokens, from: number): Reading | undefined {
     const counts = /^[內内後后間间以]$/.test(tokens.text(number.next + 1) ?? '');
     return counts ? undefined : figure('date', `---${String(number.value).padStart(2, '0')}`);
   }
-  if (/^[點点時时]$/.test(mark.text) && number.value <= 24) return figure('quantity', number.value);
+  if (/^[點点時时]$/.test(mark.text) && number.value <= 24) {
+    const minutes = readNumber(tokens, number.next + 1);
+    const ends = minutes && tokens.text(minutes.next) === '分' ? minutes.next + 1 : number.next + 1;
+    return { ...figure('quantity', number.value), next: ends };
+  }
   return tokens.sense(number.next, 'marker')?.name === 'name' ? figure('quantity', number.value) : undefined;
 }
 
@@ -40,6 +45,14 @@ function readVague(tokens: Tokens, from: number): Reading | undefined {
   if (!position || !start || !last || tokens.sense(from + 1, 'marker')?.name !== 'single-digits') return undefined;
   const figure = draft(start.start, last.end, 'percent', position.offset, { unit: '%', approximate: true });
   return { next: from + 2, figures: [figure] };
+}
+
+/** 數十萬, 幾百: no value is said. */
+function readSeveral(tokens: Tokens, from: number): Reading | undefined {
+  if (!/^[數数幾几]$/.test(tokens.text(from) ?? '')) return undefined;
+  let next = from + 1;
+  while (tokens.sense(next, 'power') || tokens.sense(next, 'scale')) next++;
+  return next > from + 1 ? { next, figures: [] } : undefined;
 }
 
 /** 三分之二. */

@@ -83,6 +83,7 @@ function fiscalAt(tokens: Tokens, at: number): boolean {
 function standsAsYear(tokens: Tokens, next: number): boolean {
   const sense = tokens.at(next)?.sense?.is;
   const counts = ['scale', 'power', 'currency', 'percent', 'unit', 'classifier', 'times', 'duration'];
+  if (tokens.sense(next, 'marker')?.name === 'name') return false;
   return sense === undefined || !counts.includes(sense);
 }
 
@@ -145,6 +146,8 @@ function readMonthAndDay(
   start: number,
   year: YearReading | undefined,
 ): Reading | undefined {
+  const range = readMonths(tokens, at, start, year);
+  if (range) return range;
   const month = readNumber(tokens, at);
   const monthToken = month ? tokens.at(month.next) : undefined;
   if (!month || monthToken?.sense?.is !== 'marker' || monthToken.sense.name !== 'month') return undefined;
@@ -155,4 +158,19 @@ function readMonthAndDay(
   const value = dateValue(year?.year, month.value, hasDay ? day.value : undefined);
   const end = hasDay ? dayToken.end : monthToken.end;
   return { next: hasDay ? day.next + 1 : month.next + 1, figures: [draft(start, end, 'date', value)] };
+}
+
+/** 1至9月: the first month is said without its word. */
+function readMonths(tokens: Tokens, at: number, start: number, year: YearReading | undefined): Reading | undefined {
+  const first = readNumber(tokens, at);
+  if (!first || first.value > 12 || first.value < 1 || !/^[至到-]$/.test(tokens.text(first.next) ?? ''))
+    return undefined;
+  const second = readNumber(tokens, first.next + 1);
+  const word = second ? tokens.at(second.next) : undefined;
+  if (!second || !word || tokens.sense(second.next, 'marker')?.name !== 'month' || second.value > 12) return undefined;
+  const figures = [
+    draft(start, first.end, 'date', dateValue(year?.year, first.value, undefined)),
+    draft(second.start, word.end, 'date', dateValue(year?.year, second.value, undefined)),
+  ];
+  return { next: second.next + 1, figures };
 }

@@ -1,3 +1,4 @@
+import { isConverted } from '../common/converted';
 import { draft, type FigureDraft, type Reading, tidy } from '../draft';
 import { scaleAt } from '../en/amount';
 import type { FigureKind } from '../model';
@@ -44,7 +45,8 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
     return { next: second.next, figures: figures.filter((figure) => figure !== undefined) };
   }
   const figure = figureOf(tokens, first, approximate);
-  return { next: first.next, figures: figure ? [figure] : [] };
+  const converted = figure?.kind === 'money' && isConverted(tokens, from);
+  return { next: first.next, figures: figure ? [{ ...figure, converted }] : [] };
 }
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
