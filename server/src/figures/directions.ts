@@ -34,6 +34,7 @@ export function directionsOf(
   grammar: DirectionGrammar,
 ): (Direction | undefined)[] {
   const directions: (Direction | undefined)[] = [];
+  const around = withPeriods(tokens, figures, grammar);
   let first = 0;
   let previous: { readonly figure: FigureDraft; readonly index: number; readonly last: number } | undefined;
   figures.forEach((figure, index) => {
@@ -45,12 +46,24 @@ export function directionsOf(
       return;
     }
     const floor = previous?.last ?? -1;
-    const own = result(tokens, figure, first, floor, grammar) ?? before(tokens, first, floor, grammar);
-    const shared = previous && !own ? inherit(tokens, figure, first, previous, directions, grammar) : undefined;
-    directions.push(own ?? shared ?? behind(tokens, last, figures[index + 1], grammar));
+    const own = result(tokens, figure, first, floor, around) ?? before(tokens, first, floor, around);
+    const shared = previous && !own ? inherit(tokens, figure, first, previous, directions, around) : undefined;
+    directions.push(own ?? shared ?? behind(tokens, last, figures[index + 1], around));
     previous = { figure, index, last };
   });
   return directions;
+}
+
+/** Periods, dates and relative ones may stand between a word and its figure: 高於2021年第四季的17.6%. */
+function withPeriods(tokens: Tokens, figures: readonly FigureDraft[], grammar: DirectionGrammar): DirectionGrammar {
+  const inPeriod = new Set<number>();
+  let at = 0;
+  for (const { kind, start, end } of figures) {
+    if (kind !== 'period' && kind !== 'date') continue;
+    while ((tokens.at(at)?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    for (; (tokens.at(at)?.start ?? Number.POSITIVE_INFINITY) < end; at++) inPeriod.add(at);
+  }
+  return { ...grammar, isFiller: (list, index) => inPeriod.has(index) || grammar.isFiller(list, index) };
 }
 
 function directionAt(

@@ -33,6 +33,7 @@ export function compare(
   const counterparts = new Map<ExtractedFigure, ExtractedFigure>();
   const same = (a: ExtractedFigure, b: ExtractedFigure): boolean => says(a, b, context);
   match(source, target, counterparts, same);
+  unshare(source, target, counterparts);
 
   const open = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
     side.filter(
@@ -89,14 +90,41 @@ function match(
       }
     }
   }
-  for (const [side, other] of [
-    [source, target],
-    [target, source],
-  ] as const) {
-    for (const a of free(side).slice(0, MAX_LOOSE)) {
-      const twin = other.slice(0, MAX_LOOSE).find((b) => same(a, b));
-      if (twin) counterparts.set(a, twin);
-    }
+  for (const a of free(source).slice(0, MAX_LOOSE)) {
+    const twin = target.slice(0, MAX_LOOSE).find((b) => same(a, b));
+    if (twin) counterparts.set(a, twin);
+  }
+  for (const b of free(target).slice(0, MAX_LOOSE)) {
+    const twin = source.slice(0, MAX_LOOSE).find((a) => same(a, b));
+    if (twin) counterparts.set(b, twin);
+  }
+}
+
+/**
+ * Takes back what was only shared where both sides have one to spare: a source that says 40 and 400 and a translation
+ * that says 400 twice do not agree, though each figure has an equal on the other side.
+ */
+function unshare(
+  source: readonly ExtractedFigure[],
+  target: readonly ExtractedFigure[],
+  counterparts: Map<ExtractedFigure, ExtractedFigure>,
+): void {
+  const spare = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
+    side.filter((figure) => {
+      const other = counterparts.get(figure);
+      return other !== undefined && !figure.implicit && !other.implicit && counterparts.get(other) !== figure;
+    });
+  const targets = spare(target);
+  for (const a of spare(source)) {
+    const at = targets.findIndex(
+      (b) =>
+        b.kind === a.kind && b.unit === a.unit && counterparts.get(b) !== counterparts.get(counterparts.get(a) ?? a),
+    );
+    const b = targets[at];
+    if (!b) continue;
+    targets.splice(at, 1);
+    counterparts.delete(a);
+    counterparts.delete(b);
   }
 }
 

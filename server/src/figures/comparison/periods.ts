@@ -51,7 +51,10 @@ export function samePeriod(a: ExtractedFigure, b: ExtractedFigure, context: Call
   const [left, right] = [periodsOf(a, context), periodsOf(b, context)];
   // A relative period of a call that does not say its quarter can be any.
   if (left.length === 0 || right.length === 0) return true;
-  return left.some((one) => right.some((other) => fits(one, other, context)));
+  const covers = (some: readonly PeriodParts[], all: readonly PeriodParts[]): boolean =>
+    some.every((one) => all.some((other) => fits(one, other, context)));
+  // Fourth quarter and full year may be one figure here and two there.
+  return left.length === right.length ? covers(left, right) : covers(left, right) || covers(right, left);
 }
 
 function fits(a: PeriodParts, b: PeriodParts, context: CallContext): boolean {

@@ -11,7 +11,7 @@ const yuan = /^(?:CNY|TWD|HKD|SGD)$/;
 const months: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
 const days: Readonly<Record<string, number>> = { week: 7, day: 1 };
 
-/** Whether two figures with number values say the same. */
+/** Whether a figure of the translation says what one of the source does. */
 export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(a, b);
@@ -50,20 +50,24 @@ function isPlainYuan(figure: ExtractedFigure): boolean {
 }
 
 /**
- * Equal values, as far as the notation shows: where one side is said loosely (約12億) or has at least three digits,
- * the other may be more precise (12.34億 against 12.3億 is right, 52.2 against 52 is not).
+ * Equal values, as far as the notation shows: a translation may round what is said loosely (約12億) or keeps at least
+ * three digits (12.3億 for 12.34 billion; 52 for 52.2 is wrong). It never knows more than its source.
  */
-export function sameValue(a: ExtractedFigure, b: ExtractedFigure): boolean {
-  const [x, y] = [Number(a.value), Number(b.value)];
-  if (closeTo(x, y)) return true;
-  const [coarse, fine] = significantDigits(x) <= significantDigits(y) ? [a, b] : [b, a];
-  const digits = significantDigits(Number(coarse.value));
-  if (digits >= significantDigits(Number(fine.value))) return a.approximate && b.approximate && isNear(x, y);
-  if (!coarse.approximate && digits < 3) return false;
-  return closeTo(Number(Number(fine.value).toPrecision(digits)), Number(coarse.value));
+export function sameValue(source: ExtractedFigure, target: ExtractedFigure): boolean {
+  const [fine, coarse] = [Number(source.value), Number(target.value)];
+  if (closeTo(fine, coarse)) return true;
+  if ((isVague(source) && target.approximate) || (isVague(target) && source.approximate)) return isNear(fine, coarse);
+  const digits = significantDigits(coarse);
+  if (digits >= significantDigits(fine) || (!target.approximate && digits < 3)) return false;
+  return closeTo(Number(fine.toPrecision(digits)), coarse);
 }
 
-/** `high 30s` (38) is 近40%: two loose figures at most a twentieth apart. */
+/** Names a stretch and no number: `high 30s`, 低個位數. */
+function isVague(figure: ExtractedFigure): boolean {
+  return /low|mid|high|upper|位[數数]/i.test(figure.text);
+}
+
+/** `high 30s` (38) is 近40%: at most a twentieth apart. */
 function isNear(x: number, y: number): boolean {
   return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * 0.055;
 }

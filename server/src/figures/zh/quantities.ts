@@ -165,11 +165,16 @@ function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   return second;
 }
 
+/** Currencies that are 元 for short; 美元 is not. */
+function isCalledYuan(code: string): boolean {
+  return code === 'TWD' || code === 'HKD' || code === 'SGD';
+}
+
 /** Gives each end of a range what only the other one says. */
 function shareUnits(first: Term, second: Term): [Term, Term] {
   const [a, b] = [first.measure, second.measure];
   // 人民幣27.5億元至28.5億元, 100至200億元人民幣: a plain 元 takes the currency of the other end.
-  const currency = [a, b].find((it) => it?.kind === 'money' && it.unit !== PLAIN_YUAN);
+  const currency = [a, b].find((it) => it?.kind === 'money' && isCalledYuan(it.unit));
   const measureOf = (own: Measure | undefined, other: Measure | undefined): Measure | undefined =>
     own?.kind === 'money' && own.unit === PLAIN_YUAN && currency ? currency : (own ?? other);
   const nearby = first.number.mantissa / second.number.mantissa;

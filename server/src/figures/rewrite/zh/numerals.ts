@@ -44,5 +44,7 @@ export function writeNumerals(value: number, script: Script): string | undefined
   ].join('');
   const padded = text !== '' && rest > 0 && rest < 1000 ? '零' : '';
   const integer = text !== '' && rest === 0 ? text : `${text}${padded}${section(rest, script)}`;
-  return decimals === '' ? integer : `${integer}${point}${[...decimals].map((digit) => digits[Number(digit)]).join('')}`;
+  return decimals === ''
+    ? integer
+    : `${integer}${point}${[...decimals].map((digit) => digits[Number(digit)]).join('')}`;
 }
