@@ -21,6 +21,16 @@ export interface DirectionGrammar {
 const REACH = 10;
 const RESULT_REACH = 16;
 
+/** The figures with their directions. */
+export function withDirections(
+  tokens: Tokens,
+  figures: readonly FigureDraft[],
+  grammar: DirectionGrammar,
+): DirectedDraft[] {
+  const directions = directionsOf(tokens, figures, grammar);
+  return figures.map((figure, index) => ({ ...figure, direction: directions[index] }));
+}
+
 /**
  * Tells which way each figure goes, from the word beside it: up or down right before or behind it with nothing but
  * fillers between, or shared with the figure before; gain or loss anywhere before it in the clause. Where nothing is
@@ -28,7 +38,7 @@ const RESULT_REACH = 16;
  *
  * @returns the direction of each figure, by index
  */
-export function directionsOf(
+function directionsOf(
   tokens: Tokens,
   figures: readonly FigureDraft[],
   grammar: DirectionGrammar,

@@ -1,4 +1,5 @@
 import type { FigureKind } from './model';
+import type { Tokens } from './tokens/token';
 
 /** A figure a grammar has read, before its text and language are added. */
 export interface FigureDraft {
@@ -24,6 +25,9 @@ export interface Reading {
   readonly next: number;
   readonly figures: readonly FigureDraft[];
 }
+
+/** A grammar rule: reads a figure that begins at an index, undefined where none does. */
+export type Reader = (tokens: Tokens, from: number) => Reading | undefined;
 
 type DraftOptions = Partial<Pick<FigureDraft, 'unit' | 'approximate' | 'implicit' | 'converted' | 'yearOffset'>>;
 
@@ -51,5 +55,6 @@ export function draft(
 
 /** Ten digits are more than any figure has; they take away what binary fractions add (`5.1 * 1e6`). */
 export function tidy(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   return Number(value.toPrecision(12));
 }

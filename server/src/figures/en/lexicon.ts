@@ -123,6 +123,10 @@ const words: [string, Sense][] = [
   ...'tier phase level type rule section item chapter topic asc ifrs ias iso gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
     .split(' ')
     .map((word): [string, Sense] => [word, { is: 'identifier' }]),
+  ...'- a an full last prior previous preceding past this current next coming following the same double doubled doubling triple tripled tripling quadruple quadrupled twice halved'
+    .split(' ')
+    .map((word): [string, Sense] => [word, { is: 'opener' }]),
+  ...['c', 'hk', 'nt', 'nz'].map((word): [string, Sense] => [word, { is: 'nation' }]),
   ...currencies.flatMap(({ en }) =>
     en.flatMap((name): [string, Sense][] =>
       name.includes('_') ? [[name.slice(0, name.indexOf('_')), { is: 'nation' }]] : [],

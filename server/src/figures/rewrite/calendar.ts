@@ -44,3 +44,14 @@ export function replaceYear(text: string, own: string, wanted: string): string |
   }
   return undefined;
 }
+
+/** `Q1`, `1Q`, `H2`, `2H`, with or without a year glued to them. */
+export function replaceLatinPart(text: string, wanted: string): string | undefined {
+  const [letter = '', digit = ''] = wanted;
+  const either = letter === 'Q' ? 'Qq' : 'Hh';
+  const short = new RegExp(`(?<![A-Za-z\\d])(?:([${either}])[1-4]|[1-4]([${either}]))`);
+  if (!short.test(text)) return undefined;
+  return text.replace(short, (_, before?: string, after?: string) =>
+    before === undefined ? digit + (after ?? '') : before + digit,
+  );
+}

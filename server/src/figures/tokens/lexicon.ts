@@ -12,7 +12,7 @@ export type Sense =
       readonly prefix: boolean;
       readonly suffix: boolean;
     }
-  /** The first word of a currency's name in several: `australian` dollars. */
+  /** The first word of a currency's name or symbol in several: `australian` dollars, `hk` $. */
   | { readonly is: 'nation' }
   /** `factor`: what one is in percent; 0.01 for basis points. */
   | { readonly is: 'percent'; readonly factor: number }
@@ -29,6 +29,8 @@ export type Sense =
   /** A Chinese small unit: 十, 百, 千. */
   | { readonly is: 'power'; readonly value: number }
   | { readonly is: 'classifier'; readonly unit: string }
+  /** Opens a figure and is none itself: `last` year, `full` year, `a` decade, a minus sign. */
+  | { readonly is: 'opener' }
   /** A word of the language that happens to contain a figure's words: 萬一, 一些. */
   | { readonly is: 'idiom' }
   /** `change`: up or down; `result`: a gain or a loss. */

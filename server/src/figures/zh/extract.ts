@@ -1,8 +1,9 @@
 import { readIdentifier } from '../common/identifiers';
 import { readNonFigure } from '../common/non-figures';
 import { readNumericDate } from '../common/numeric-dates';
-import { type DirectedDraft, directionsOf } from '../directions';
-import { draft, type FigureDraft, type Reading } from '../draft';
+import { type DirectedDraft, withDirections } from '../directions';
+import { draft, type Reading } from '../draft';
+import { type Grammar, readFigures } from '../grammar';
 import type { Tokens } from '../tokens/token';
 import { tokenise } from '../tokens/tokenise';
 import { chineseDirection } from './direction';
@@ -13,38 +14,27 @@ import { readPeriod } from './periods';
 import { readQuantity } from './quantities';
 import { readRelativePeriod } from './relative';
 
-/** The figures of a Chinese paragraph, in order. One pass over its tokens. */
+const grammar: Grammar = {
+  number: [readIdentifier, readNumericDate, readPeriod, readLoose, readNonFigure, readQuantity],
+  bySense: {
+    cardinal: [readPeriod, readLoose, readQuantity],
+    power: [readPeriod, readLoose, readQuantity],
+    marker: [readPeriod, readLoose, readOrder, readQuantity],
+    relative: [readRelativePeriod],
+    fiscal: [readPeriod],
+    quarter: [readPeriod],
+    half: [readPeriod, readLoose],
+    position: [readLoose],
+    identifier: [readIdentifier],
+    currency: [readQuantity],
+    opener: [readQuantity],
+  },
+};
+
+/** The figures of a Chinese paragraph, in order. */
 export function extractChinese(text: string): DirectedDraft[] {
   const tokens = tokenise(text, chinese);
-  const figures: FigureDraft[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens.at(at);
-    const begins =
-      token?.type === 'number' || (token?.sense !== undefined && token.sense.is !== 'idiom') || token?.text === '-';
-    const reading = begins ? readFigure(tokens, at) : undefined;
-    if (reading) {
-      figures.push(...reading.figures);
-      at = reading.next;
-    } else {
-      at++;
-    }
-  }
-  const directions = directionsOf(tokens, figures, chineseDirection);
-  return figures.map((figure, index) => ({ ...figure, direction: directions[index] }));
-}
-
-function readFigure(tokens: Tokens, at: number): Reading | undefined {
-  return (
-    readIdentifier(tokens, at) ??
-    readNumericDate(tokens, at) ??
-    readPeriod(tokens, at) ??
-    readRelativePeriod(tokens, at) ??
-    readLoose(tokens, at) ??
-    readNonFigure(tokens, at) ??
-    readOrder(tokens, at) ??
-    readQuantity(tokens, at)
-  );
+  return withDirections(tokens, readFigures(tokens, grammar), chineseDirection);
 }
 
 /** 第二個問題, 第21屆: an order, not an amount. */

@@ -21,6 +21,22 @@ export interface ChineseNumber {
  * multiplies; what does not descend begins another number.
  */
 export function readNumber(tokens: Tokens, from: number): ChineseNumber | undefined {
+  const token = tokens.at(from);
+  const is = token?.sense?.is;
+  const begins = token?.type === 'number' || is === 'cardinal' || is === 'power' || token?.text === '-';
+  if (!begins) return undefined;
+  // Several rules look at the same number: it is read once.
+  const known = readings.get(tokens) ?? new Map<number, ChineseNumber | undefined>();
+  if (known.size === 0) readings.set(tokens, known);
+  if (known.has(from)) return known.get(from);
+  const number = read(tokens, from);
+  known.set(from, number);
+  return number;
+}
+
+const readings = new WeakMap<Tokens, Map<number, ChineseNumber | undefined>>();
+
+function read(tokens: Tokens, from: number): ChineseNumber | undefined {
   const sign = tokens.text(from) === '-' && !tokens.glued(from) && tokens.glued(from + 1) ? 1 : 0;
   const first = tokens.at(from + sign);
   const start = tokens.at(from)?.start;

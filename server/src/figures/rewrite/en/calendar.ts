@@ -1,5 +1,4 @@
-import type { DateParts } from '../calendar';
-import { replaceLatinPart } from '../zh/calendar';
+import { type DateParts, replaceLatinPart } from '../calendar';
 import { inCaseOf } from './numerals';
 
 const ordinals = ['first', 'second', 'third', 'fourth'];

@@ -1,5 +1,5 @@
 import type { DateParts } from '../calendar';
-import { replaceYear } from '../calendar';
+import { replaceLatinPart, replaceYear } from '../calendar';
 import { inWidthOf } from '../digits';
 import { writeNumerals } from './numerals';
 
@@ -18,17 +18,6 @@ export function replaceChinesePart(text: string, wanted: string): string | undef
   if (digit.test(text)) return text.replace(digit, (own) => inWidthOf(own, String(which)));
   if (/首(?=[個个]?季)/.test(text)) return text.replace('首', `第${numerals.charAt(which - 1)}`);
   return replaceLatinPart(text, wanted);
-}
-
-/** `Q1`, `1Q`, `H2`, `2H`, with or without a year glued to them. */
-export function replaceLatinPart(text: string, wanted: string): string | undefined {
-  const [letter = '', digit = ''] = wanted;
-  const either = letter === 'Q' ? 'Qq' : 'Hh';
-  const short = new RegExp(`(?<![A-Za-z\\d])(?:([${either}])[1-4]|[1-4]([${either}]))`);
-  if (!short.test(text)) return undefined;
-  return text.replace(short, (_, before?: string, after?: string) =>
-    before === undefined ? digit + (after ?? '') : before + digit,
-  );
 }
 
 /** A year in digits, half- or full-width, or in numerals: 二〇二二年. */

@@ -1,0 +1,31 @@
+import type { FigureDraft, Reader, Reading } from './draft';
+import type { Sense } from './tokens/lexicon';
+import type { Tokens } from './tokens/token';
+
+/** The rules of a language, by the token a figure may begin with; the first that reads one has it. */
+export interface Grammar {
+  readonly number: readonly Reader[];
+  readonly bySense: Readonly<Partial<Record<Sense['is'], readonly Reader[]>>>;
+}
+
+/** Reads the figures of a paragraph in order, in one pass: a token that can begin none is passed over at once. */
+export function readFigures(tokens: Tokens, grammar: Grammar): FigureDraft[] {
+  const figures: FigureDraft[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens.at(at);
+    const rules = token?.type === 'number' ? grammar.number : token?.sense && grammar.bySense[token.sense.is];
+    const reading = rules && firstReading(rules, tokens, at);
+    if (reading) for (const figure of reading.figures) figures.push(figure);
+    at = reading ? reading.next : at + 1;
+  }
+  return figures;
+}
+
+function firstReading(rules: readonly Reader[], tokens: Tokens, at: number): Reading | undefined {
+  for (const rule of rules) {
+    const reading = rule(tokens, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
