@@ -24,6 +24,13 @@ export const settingsSchema = z.object({
     ),
     {},
   ),
+  inlayHints: z.prefault(
+    z.object({
+      /** Whether an amount is followed by its value in the other language's notation. */
+      figures: z._default(z.boolean(), false),
+    }),
+    {},
+  ),
   /** The client's: whether a `.txt` file that reads like a transcript is opened as one. */
   recogniseTextFiles: z._default(z.boolean(), true),
   statusBar: z.prefault(

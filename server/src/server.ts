@@ -1,8 +1,10 @@
 import { type Connection, type InitializeParams, type ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import * as z from 'zod/mini';
+import { registerCodeActions } from './features/code-actions';
 import { registerDocumentSymbols } from './features/document-symbols';
 import { registerFoldingRanges } from './features/folding-ranges';
 import { registerHover } from './features/hover';
+import { registerInlayHints } from './features/inlay-hints';
 import { registerOverview } from './features/overview';
 import { registerPullDiagnostics } from './features/pull-diagnostics';
 import { registerPushDiagnostics } from './features/push-diagnostics';
@@ -24,6 +26,8 @@ const features: readonly RegisterFeature[] = [
   registerDocumentSymbols,
   registerFoldingRanges,
   registerHover,
+  registerCodeActions,
+  registerInlayHints,
   registerPullDiagnostics,
   registerPushDiagnostics,
   registerOverview,

@@ -8,6 +8,7 @@ import { chineseScriptOf } from './chinese-script';
 import { valueInWords } from './figure-value';
 import { type Card, renderCard } from './hover-card';
 import { rangeOf, touches } from './ranges';
+import { verdictOf } from './verdict';
 
 /** What a figure is, its value in full and in the other language's writing, and what the other side says. */
 export function figureHover(
@@ -36,6 +37,7 @@ export function figureCard(placed: PlacedFigure, script: Script, messages: Messa
     ...(inWords === figure.text ? [] : [[hover.value, inWords] as const]),
     ...(resolved === undefined || resolved === inWords ? [] : [[hover.inThisCall, resolved] as const]),
     ...(figure.text.includes(elsewhere) ? [] : [[hover.writtenIn[other], { written: elsewhere }] as const]),
+    ...directionRow(placed, messages),
     ...counterpartRow(placed, messages),
     ...verdictRow(placed, messages),
   ];
@@ -55,11 +57,16 @@ function counterpartRow({ counterpart, side }: PlacedFigure, messages: Messages)
   ];
 }
 
-function verdictRow({ figure, status, unit }: PlacedFigure, messages: Messages): Card {
+function verdictRow(placed: PlacedFigure, messages: Messages): Card {
+  const verdict = verdictOf(placed, messages);
+  return verdict === undefined ? [] : [[messages.features.hover.comparison, verdict]];
+}
+
+/** `▲ up`, with the word that says so. */
+function directionRow({ figure: { direction }, unit, side }: PlacedFigure, messages: Messages): Card {
+  if (direction === undefined) return [];
   const { hover } = messages.features;
-  if (status === 'matched') return [[hover.comparison, `✓ ${hover.agree}`]];
-  if (status === 'mismatched') return [[hover.comparison, `✗ ${hover.differ}`]];
-  if (unit.source === undefined || unit.target === undefined) return [[hover.comparison, hover.nothingToCompare]];
-  // An identifier may be left out or translated: only one that differs would say something.
-  return figure.kind === 'identifier' ? [] : [[hover.comparison, `✗ ${hover.notFound}`]];
+  const [up, down] = hover.directions[direction.of];
+  const said = unit[side]?.text.slice(direction.start, direction.end) ?? '';
+  return [[hover.direction, `${direction.sign > 0 ? `▲ ${up}` : `▼ ${down}`}: `, { written: said }]];
 }

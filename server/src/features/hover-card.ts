@@ -17,6 +17,33 @@ export function renderCard(card: Card, markdown: boolean): MarkupContent {
   return { kind: 'markdown', value: [head, '| --- | --- |', ...body].join('\n') };
 }
 
+/**
+ * Renders a table with a head, and below it what else is to be said. Text from the transcript never becomes markup.
+ *
+ * @param rows the head first; all of one length
+ */
+export function renderTable(
+  rows: readonly (readonly Part[])[],
+  markdown: boolean,
+  ...notes: readonly string[]
+): MarkupContent {
+  if (!markdown) {
+    const lines = rows.map((row) =>
+      row
+        .map(plain)
+        .filter((text) => text !== '')
+        .join(' | '),
+    );
+    return { kind: 'plaintext', value: [...lines, ...notes].join('\n') };
+  }
+  const [head, ...body] = rows.map((row) => `| ${row.map(cell).join(' | ')} |`);
+  const rule = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`;
+  return {
+    kind: 'markdown',
+    value: [head, rule, ...body, ...notes.map((note) => `\n${escapeMarkup(note)}`)].join('\n'),
+  };
+}
+
 function plain(part: Part): string {
   return typeof part === 'string' ? part : printable(part.written);
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis';
 import type { Messages } from '../messages/messages';
 import type { RegisterFeature } from '../session/context';
 import { figureHover } from './figure-hover';
+import { paragraphHover } from './paragraph-hover';
 import { speakerHover } from './speaker-hover';
 
 export const registerHover: RegisterFeature = ({ connection, requests, support, messages }) => {
@@ -14,9 +15,12 @@ export const registerHover: RegisterFeature = ({ connection, requests, support, 
   return { hoverProvider: true };
 };
 
-/** On a figure or a speaker's header; null elsewhere. */
+/** On a figure, a paragraph's first character or a speaker's header; null elsewhere. */
 export function hover(analysis: Analysis, position: Position, messages: Messages, markdown: boolean): Hover | null {
   return (
-    figureHover(analysis, position, messages, markdown) ?? speakerHover(analysis, position, messages, markdown) ?? null
+    figureHover(analysis, position, messages, markdown) ??
+    paragraphHover(analysis, position, messages, markdown) ??
+    speakerHover(analysis, position, messages, markdown) ??
+    null
   );
 }

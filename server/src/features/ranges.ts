@@ -23,6 +23,11 @@ export function touches({ line, start, end }: Span, position: Position): boolean
   return line === position.line && start <= position.character && position.character <= end;
 }
 
+/** Whether two ranges have a place in common; they may only touch, as an empty one at the other's end does. */
+export function overlap(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+}
+
 function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }

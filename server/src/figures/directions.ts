@@ -2,9 +2,6 @@ import type { FigureDraft } from './draft';
 import type { Direction } from './model';
 import type { Tokens } from './tokens/token';
 
-/** A figure with the word that says which way it goes. */
-export type DirectedDraft = FigureDraft & { readonly direction: Direction | undefined };
-
 /** What a language needs to tell which way its figures go. */
 export interface DirectionGrammar {
   /** The word at an index that says up or down, gain or loss. */
@@ -21,16 +18,6 @@ export interface DirectionGrammar {
 const REACH = 10;
 const RESULT_REACH = 16;
 
-/** The figures with their directions. */
-export function withDirections(
-  tokens: Tokens,
-  figures: readonly FigureDraft[],
-  grammar: DirectionGrammar,
-): DirectedDraft[] {
-  const directions = directionsOf(tokens, figures, grammar);
-  return figures.map((figure, index) => ({ ...figure, direction: directions[index] }));
-}
-
 /**
  * Tells which way each figure goes, from the word beside it: up or down right before or behind it with nothing but
  * fillers between, or shared with the figure before; gain or loss anywhere before it in the clause. Where nothing is
@@ -38,12 +25,13 @@ export function withDirections(
  *
  * @returns the direction of each figure, by index
  */
-function directionsOf(
+export function directionsOf(
   tokens: Tokens,
   figures: readonly FigureDraft[],
   grammar: DirectionGrammar,
 ): (Direction | undefined)[] {
   const directions: (Direction | undefined)[] = [];
+  if (!figures.some(({ kind }) => kind === 'percent' || kind === 'money')) return directions;
   const around = withPeriods(tokens, figures, grammar);
   let first = 0;
   let previous: { readonly figure: FigureDraft; readonly index: number; readonly last: number } | undefined;
@@ -66,6 +54,7 @@ function directionsOf(
 
 /** Periods, dates and relative ones may stand between a word and its figure: 高於2021年第四季的17.6%. */
 function withPeriods(tokens: Tokens, figures: readonly FigureDraft[], grammar: DirectionGrammar): DirectionGrammar {
+  if (!figures.some(({ kind }) => kind === 'period' || kind === 'date')) return grammar;
   const inPeriod = new Set<number>();
   let at = 0;
   for (const { kind, start, end } of figures) {

@@ -39,18 +39,8 @@ export function draft(
   value: number | string,
   options: DraftOptions = {},
 ): FigureDraft {
-  return {
-    start,
-    end,
-    kind,
-    value,
-    unit: undefined,
-    approximate: false,
-    implicit: false,
-    converted: false,
-    yearOffset: undefined,
-    ...options,
-  };
+  const { unit, approximate = false, implicit = false, converted = false, yearOffset } = options;
+  return { start, end, kind, value, unit, approximate, implicit, converted, yearOffset };
 }
 
 /** Ten digits are more than any figure has; they take away what binary fractions add (`5.1 * 1e6`). */

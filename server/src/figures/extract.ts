@@ -1,6 +1,6 @@
 import type { Language } from '../transcript/model';
-import type { DirectedDraft } from './directions';
 import { extractEnglish } from './en/extract';
+import type { LanguageReading } from './grammar';
 import type { Figure } from './model';
 import { extractChinese } from './zh/extract';
 
@@ -15,21 +15,32 @@ export interface ExtractedFigure extends Figure {
 }
 
 /** The grammar of each language. */
-const grammars: Readonly<Record<Language, (text: string) => DirectedDraft[]>> = {
+const grammars: Readonly<Record<Language, (text: string) => LanguageReading>> = {
   en: extractEnglish,
   zh: extractChinese,
 };
 
 /** The figures of a paragraph in order of place, implicit ones included. */
 export function extractFigures(text: string, language: Language): ExtractedFigure[] {
-  return grammars[language](text).map((figure) => {
-    const own = text.slice(figure.start, figure.end);
+  const { figures, directions } = grammars[language](text);
+  return figures.map((figure, index) => {
+    const { start, end, kind, unit, approximate, implicit, converted, yearOffset } = figure;
+    const own = text.slice(start, end);
+    const value = kind === 'identifier' ? own : figure.value;
+    const direction = directions[index];
     return {
-      ...figure,
+      start,
+      end,
       language,
+      kind,
       text: own,
-
-      value: figure.kind === 'identifier' ? own : figure.value,
+      value,
+      unit,
+      approximate,
+      direction,
+      implicit,
+      converted,
+      yearOffset,
     };
   });
 }

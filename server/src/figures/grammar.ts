@@ -1,6 +1,13 @@
 import type { FigureDraft, Reader, Reading } from './draft';
+import type { Direction } from './model';
 import type { Sense } from './tokens/lexicon';
 import type { Tokens } from './tokens/token';
+
+/** What a language's grammar makes of a paragraph: its figures in order, and which way each goes. */
+export interface LanguageReading {
+  readonly figures: readonly FigureDraft[];
+  readonly directions: readonly (Direction | undefined)[];
+}
 
 /** The rules of a language, by the token a figure may begin with; the first that reads one has it. */
 export interface Grammar {

@@ -36,7 +36,12 @@ export const featuresEn: FeatureMessages = {
     writtenIn: { en: 'In English', zh: 'In Chinese' },
     source: 'Source',
     translation: 'Translation',
+    counterpart: 'Counterpart',
     comparison: 'Comparison',
+    written: 'As written',
+    direction: 'Direction',
+    directions: { change: ['up', 'down'], result: ['gain', 'loss'] },
+    more: (count) => `And ${counted(count, 'figure')} more.`,
     speaker: 'Speaker',
     title: 'Title',
     role: 'Role',
@@ -48,6 +53,12 @@ export const featuresEn: FeatureMessages = {
     nothingToCompare: 'there is no other side to compare with',
     about: (value) => `about ${value}`,
     quarters: (written, count) => `${written} ${count === 1 ? 'quarter' : 'quarters'}`,
+  },
+  fixes: {
+    write: (text) => `Write ${text}`,
+    changeSource: (text) => `Change the source to ${text}`,
+    all: (count) =>
+      count === 1 ? 'Fix the certain figure in this file' : `Fix all ${count} certain figures in this file`,
   },
   settings: {
     bad: ({ key, value, allowed }) =>

@@ -35,7 +35,12 @@ export const featuresZhCn: FeatureMessages = {
     writtenIn: { en: '英文写法', zh: '中文写法' },
     source: '原文',
     translation: '译文',
+    counterpart: '对应数字',
     comparison: '比对',
+    written: '写法',
+    direction: '方向',
+    directions: { change: ['上升', '下降'], result: ['盈利', '亏损'] },
+    more: (count) => `另有 ${number.format(count)} 个数字。`,
     speaker: '发言人',
     title: '职务',
     role: '身份',
@@ -47,6 +52,11 @@ export const featuresZhCn: FeatureMessages = {
     nothingToCompare: '没有另一边可供比对',
     about: (value) => `约 ${value}`,
     quarters: (written) => `${written} 个季度`,
+  },
+  fixes: {
+    write: (text) => `改为“${text}”`,
+    changeSource: (text) => `将原文改为“${text}”`,
+    all: (count) => `修正此文件中所有能确定的数字（${number.format(count)} 处）`,
   },
   settings: {
     bad: ({ key, value, allowed }) =>

@@ -35,7 +35,12 @@ export const featuresZhTw: FeatureMessages = {
     writtenIn: { en: '英文寫法', zh: '中文寫法' },
     source: '原文',
     translation: '譯文',
+    counterpart: '對應數字',
     comparison: '比對',
+    written: '寫法',
+    direction: '方向',
+    directions: { change: ['上升', '下降'], result: ['獲利', '虧損'] },
+    more: (count) => `另有 ${number.format(count)} 個數字。`,
     speaker: '發言人',
     title: '職稱',
     role: '身分',
@@ -47,6 +52,11 @@ export const featuresZhTw: FeatureMessages = {
     nothingToCompare: '沒有另一邊可供比對',
     about: (value) => `約 ${value}`,
     quarters: (written) => `${written} 季`,
+  },
+  fixes: {
+    write: (text) => `改為「${text}」`,
+    changeSource: (text) => `將原文改為「${text}」`,
+    all: (count) => `修正此檔案中所有能確定的數字（${number.format(count)} 處）`,
   },
   settings: {
     bad: ({ key, value, allowed }) =>

@@ -1,4 +1,4 @@
-import type { FigureKind } from '../figures/model';
+import type { Direction, FigureKind } from '../figures/model';
 import type { Language, SectionKind, SpeakerRole } from '../transcript/model';
 
 export { featuresEn } from './features-en';
@@ -39,7 +39,14 @@ export interface FeatureMessages {
     readonly writtenIn: Readonly<Record<Language, string>>;
     readonly source: string;
     readonly translation: string;
+    /** The figure that the other side has in its place. */
+    readonly counterpart: string;
     readonly comparison: string;
+    /** A figure as it is written. */
+    readonly written: string;
+    /** Which way a figure goes: first up or a gain, then down or a loss. */
+    readonly direction: string;
+    readonly directions: Readonly<Record<Direction['of'], readonly [up: string, down: string]>>;
     readonly speaker: string;
     readonly title: string;
     readonly role: string;
@@ -50,10 +57,18 @@ export interface FeatureMessages {
     readonly differ: string;
     readonly notFound: string;
     readonly nothingToCompare: string;
+    /** Of figures that a table leaves out. */
+    more(count: number): string;
     /** A value said loosely. */
     about(value: string): string;
     /** A time of so many quarters, the number already written out. */
     quarters(number: string, count: number): string;
+  };
+  /** Titles of what mends a figure; texts are as they will be written. */
+  readonly fixes: {
+    write(text: string): string;
+    changeSource(text: string): string;
+    all(count: number): string;
   };
   readonly settings: {
     /** Names a setting that cannot be used; `allowed` is undefined for a key that does not exist. */

@@ -10,6 +10,13 @@ export interface ClientSupport {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly versionedDiagnostics: boolean;
+  /** Answers to `textDocument/codeAction` may be code actions, not only commands. */
+  readonly codeActions: boolean;
+  readonly preferredActions: boolean;
+  /** An edit may name the version of the document it is for. */
+  readonly versionedEdits: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshInlayHints: boolean;
   readonly configuration: boolean;
   readonly registerConfigurationChanges: boolean;
 }
@@ -31,6 +38,11 @@ export function clientSupportOf({ textDocument, workspace }: ClientCapabilities)
       textDocument?.publishDiagnostics?.codeDescriptionSupport,
     ),
     versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registerConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };

@@ -1,7 +1,7 @@
 import { readIdentifier } from '../common/identifiers';
 import { readNonFigure } from '../common/non-figures';
-import { type DirectedDraft, withDirections } from '../directions';
-import { type Grammar, readFigures } from '../grammar';
+import { directionsOf } from '../directions';
+import { type Grammar, type LanguageReading, readFigures } from '../grammar';
 import { tokenise } from '../tokens/tokenise';
 import { readDate } from './dates';
 import { englishDirection } from './direction';
@@ -25,12 +25,17 @@ const grammar: Grammar = {
     identifier: [readIdentifier],
     currency: [readQuantity],
     nation: [readQuantity],
-    opener: [readPeriod, readRelativePeriod, readQuantity, readLoose],
+    whole: [readPeriod],
+    deictic: [readRelativePeriod],
+    article: [readRelativePeriod, readQuantity, readLoose],
+    multiple: [readLoose],
+    sign: [readQuantity],
   },
 };
 
 /** The figures of an English paragraph, in order. */
-export function extractEnglish(text: string): DirectedDraft[] {
+export function extractEnglish(text: string): LanguageReading {
   const tokens = tokenise(text, english);
-  return withDirections(tokens, readFigures(tokens, grammar), englishDirection);
+  const figures = readFigures(tokens, grammar);
+  return { figures, directions: directionsOf(tokens, figures, englishDirection) };
 }

@@ -123,9 +123,17 @@ const words: [string, Sense][] = [
   ...'tier phase level type rule section item chapter topic asc ifrs ias iso gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
     .split(' ')
     .map((word): [string, Sense] => [word, { is: 'identifier' }]),
-  ...'- a an full last prior previous preceding past this current next coming following the same double doubled doubling triple tripled tripling quadruple quadrupled twice halved'
+  ...'last prior previous preceding past this current next coming following the same'
     .split(' ')
-    .map((word): [string, Sense] => [word, { is: 'opener' }]),
+    .map((word): [string, Sense] => [word, { is: 'deictic' }]),
+  ...['double', 'doubled', 'doubling', 'twice'].map((word): [string, Sense] => [word, { is: 'multiple', value: 2 }]),
+  ...['triple', 'tripled', 'tripling'].map((word): [string, Sense] => [word, { is: 'multiple', value: 3 }]),
+  ...['quadruple', 'quadrupled'].map((word): [string, Sense] => [word, { is: 'multiple', value: 4 }]),
+  ['halved', { is: 'multiple', value: 0.5 }],
+  ['a', { is: 'article' }],
+  ['an', { is: 'article' }],
+  ['full', { is: 'whole' }],
+  ['-', { is: 'sign' }],
   ...['c', 'hk', 'nt', 'nz'].map((word): [string, Sense] => [word, { is: 'nation' }]),
   ...currencies.flatMap(({ en }) =>
     en.flatMap((name): [string, Sense][] =>

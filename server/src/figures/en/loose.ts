@@ -1,12 +1,6 @@
 import { draft, type Reading, tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
 
-const multiples: readonly (readonly [RegExp, number])[] = [
-  [/^(?:doubl(?:e|ed|ing)|twice)$/, 2],
-  [/^tripl(?:e|ed|ing)$/, 3],
-  [/^quadrupled?$/, 4],
-  [/^halved$/, 0.5],
-];
 const parts: readonly (readonly [RegExp, number])[] = [
   [/^(?:half|halves)$/, 2],
   [/^thirds?$/, 3],
@@ -52,7 +46,7 @@ function partOf(text: string | undefined): number | undefined {
 
 function readMultiple(tokens: Tokens, from: number): Reading | undefined {
   const token = tokens.at(from);
-  const value = token && multiples.find(([pattern]) => pattern.test(token.text))?.[1];
+  const value = tokens.sense(from, 'multiple')?.value;
   if (!token || value === undefined) return undefined;
   return {
     next: from + 1,

@@ -3,19 +3,21 @@ import { relativeFigure } from '../relative';
 import type { RelativePeriod } from '../tokens/lexicon';
 import type { Tokens } from '../tokens/token';
 
-const offsets: Readonly<Record<string, number>> = {
-  last: -1,
-  prior: -1,
-  previous: -1,
-  preceding: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  the: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-};
+const offsets = new Map(
+  Object.entries({
+    last: -1,
+    prior: -1,
+    previous: -1,
+    preceding: -1,
+    past: -1,
+    this: 0,
+    current: 0,
+    the: 0,
+    next: 1,
+    coming: 1,
+    following: 1,
+  }),
+);
 
 /** A period said by its distance, and the first token after it. */
 export interface RelativeReading {
@@ -59,7 +61,7 @@ function yearAgoAt(tokens: Tokens, from: number): RelativeReading | undefined {
 
 /** `last year`, `prior fiscal quarter`, `prior-year period`. */
 function namedAt(tokens: Tokens, from: number): RelativeReading | undefined {
-  const offset = offsets[tokens.text(from) ?? ''];
+  const offset = offsets.get(tokens.text(from) ?? '');
   if (offset === undefined) return undefined;
   let at = tokens.text(from + 1) === '-' ? from + 2 : from + 1;
   if (/^(?:fiscal|calendar|full)$/.test(tokens.text(at) ?? '')) at++;

@@ -44,12 +44,13 @@ function* writtenAfter(model: Figure, right: Figure, value: number, { surroundin
   yield* writer.fill({ text: model.text, value: model.value }, parts, wanted, multiplier, surroundings);
 }
 
-/** Two years are 24 of what the model counts in months. */
+/** Two years are 24 of what the model counts in months; 18 months are no number of years to write. */
 function inUnitOf(model: Figure, right: Figure, value: number): number | undefined {
   if (right.kind !== 'duration' || model.unit === right.unit) return value;
   for (const scale of [months, days]) {
     const [from, to] = [scale[right.unit ?? ''], scale[model.unit ?? '']];
-    if (from !== undefined && to !== undefined) return tidy((value * from) / to);
+    const converted = from === undefined || to === undefined ? undefined : tidy((value * from) / to);
+    if (Number.isInteger(converted)) return converted;
   }
   return undefined;
 }

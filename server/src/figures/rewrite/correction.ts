@@ -5,6 +5,7 @@ import { rewritings } from '../rewrite';
 import { oppositesOf } from './opposites';
 import { DocumentHabits, Surroundings } from './surroundings';
 import { type Edit, Trial } from './trial';
+import { scriptOf } from './zh/script';
 
 /** A text to put into the document. */
 export interface Correction extends Span {
@@ -77,9 +78,10 @@ export class Corrections {
     if (!wrong || !right) return [];
     const { figure } = wrong;
     if (difference.kind === 'direction') {
+      const text = difference.unit[side]?.text ?? '';
       const { start, end } = figure.direction ?? figure;
-      const said = difference.unit[side]?.text.slice(start, end) ?? '';
-      return oppositesOf(said, figure.language).map((text) => ({ start, end, text }));
+      const opposites = oppositesOf(text.slice(start, end), figure.language, scriptOf(text) ?? 'traditional');
+      return opposites.map((opposite) => ({ start, end, text: opposite }));
     }
     const { figures, habits } = this.#document(figure.language);
     const others = figures.filter((other) => other !== wrong);

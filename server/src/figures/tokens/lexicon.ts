@@ -29,8 +29,16 @@ export type Sense =
   /** A Chinese small unit: 十, 百, 千. */
   | { readonly is: 'power'; readonly value: number }
   | { readonly is: 'classifier'; readonly unit: string }
-  /** Opens a figure and is none itself: `last` year, `full` year, `a` decade, a minus sign. */
-  | { readonly is: 'opener' }
+  /** Points to a period: `last` year, `the` quarter. */
+  | { readonly is: 'deictic' }
+  /** `a` decade, `a` million. */
+  | { readonly is: 'article' }
+  /** `full` year 2024. */
+  | { readonly is: 'whole' }
+  /** `doubled`, `twice`. */
+  | { readonly is: 'multiple'; readonly value: number }
+  /** A minus, or a hyphen. */
+  | { readonly is: 'sign' }
   /** A word of the language that happens to contain a figure's words: 萬一, 一些. */
   | { readonly is: 'idiom' }
   /** `change`: up or down; `result`: a gain or a loss. */
@@ -45,44 +53,64 @@ export interface RelativePeriod {
   readonly offset: number;
 }
 
-/** A node of the tree of Chinese words: the sense of the word that ends here, and the characters that go on. */
+/** A node of the tree of words: the sense of the word that ends here, and the characters that go on. */
 interface Node {
   sense: Sense | undefined;
-  readonly next: Map<number, Node>;
+  /** By letter, `a` first: most look-ups are of Latin words. */
+  readonly letters: (Node | undefined)[];
+  readonly others: Map<number, Node>;
 }
 
-/** The words of a language that matter to its grammar. Chinese words and symbols are found by longest match. */
+const LETTERS = 26;
+
+function newNode(): Node {
+  return { sense: undefined, letters: new Array<Node | undefined>(LETTERS).fill(undefined), others: new Map() };
+}
+
+function follow(node: Node, code: number): Node | undefined {
+  const letter = code - 0x61;
+  return letter >= 0 && letter < LETTERS ? node.letters[letter] : node.others.get(code);
+}
+
+/** A word found in a text. */
+export interface Found {
+  readonly end: number;
+  readonly sense: Sense;
+}
+
+/** The words of a language that matter to its grammar, as a tree of characters: looking one up cuts nothing out. */
 export class Lexicon {
-  readonly #words = new Map<string, Sense>();
-  readonly #root: Node = { sense: undefined, next: new Map() };
+  readonly #root: Node = newNode();
 
   constructor(entries: Iterable<readonly [string, Sense]>) {
     for (const [word, sense] of entries) {
-      this.#words.set(word, sense);
       let node = this.#root;
       for (let at = 0; at < word.length; at++) {
-        const known = node.next.get(word.charCodeAt(at));
-        const child = known ?? { sense: undefined, next: new Map() };
-        if (!known) node.next.set(word.charCodeAt(at), child);
+        const code = word.charCodeAt(at);
+        const child = follow(node, code) ?? newNode();
+        if (code >= 0x61 && code < 0x61 + LETTERS) node.letters[code - 0x61] = child;
+        else node.others.set(code, child);
         node = child;
       }
       node.sense = sense;
     }
   }
 
-  /** The sense of a word in lower case. */
-  word(text: string): Sense | undefined {
-    return this.#words.get(text);
+  /** The sense of the word, in lower case, from one index of a text to another. */
+  word(text: string, from: number, to: number): Sense | undefined {
+    let node: Node | undefined = this.#root;
+    for (let at = from; node && at < to; at++) node = follow(node, text.charCodeAt(at));
+    return node?.sense;
   }
 
-  /** The end of the longest word that begins at an index; the index itself where none does. */
-  longestEnd(text: string, from: number): number {
-    let end = from;
-    let node = this.#root.next.get(text.charCodeAt(from));
+  /** The longest word that begins at an index: how Chinese words and symbols are found. */
+  longest(text: string, from: number): Found | undefined {
+    let found: Found | undefined;
+    let node = follow(this.#root, text.charCodeAt(from));
     for (let at = from + 1; node; at++) {
-      if (node.sense) end = at;
-      node = node.next.get(text.charCodeAt(at));
+      if (node.sense) found = { end: at, sense: node.sense };
+      node = follow(node, text.charCodeAt(at));
     }
-    return end;
+    return found;
   }
 }

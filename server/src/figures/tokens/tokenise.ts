@@ -1,16 +1,14 @@
 import { fold, isBlank, isHan, isLatin } from '../../transcript/characters';
-import type { Lexicon, Sense } from './lexicon';
-import { type Token, Tokens } from './token';
+import type { Lexicon } from './lexicon';
+import { type FoldedText, Token, Tokens } from './token';
 import { webAddressEnd } from './web-address';
 
 const FULL_WIDTH_COMMA = 0xff0c;
 
 /** Cuts a paragraph into tokens, in one pass. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
-  const folded = fold(text);
-  const lower = folded.toLowerCase();
-  // Lower-casing changes the length of a few letters (İ); columns must stay.
-  const words = lower.length === folded.length ? lower : folded;
+  const paragraph = foldText(text);
+  const { folded, lower } = paragraph;
   const tokens: Token[] = [];
   let at = 0;
   let end = 0;
@@ -21,56 +19,45 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       continue;
     }
     const glued = at > 0 && end === at;
-    const start = at;
     if (isDigit(code)) {
-      end = numberEnd(folded, text, start);
-      tokens.push(number(start, end, folded.slice(start, end), glued));
+      end = numberEnd(folded, text, at);
+      tokens.push(new Token('number', at, end, glued, undefined, paragraph));
     } else if (isLatin(code)) {
-      const address = wordEnd(words, start, lexicon);
-      end = address.end;
-      const word = words.slice(start, end);
-      const capital = word.charCodeAt(0) !== code;
-      tokens.push(named('word', start, end, word, glued, capital, address.web ? undefined : lexicon.word(word)));
+      end = wordEnd(lower, at);
+      const web = webEnd(lower, at, end);
+      if (web !== undefined) end = web;
+      // Currencies such as NT$ and RMB¥.
+      else if (isCurrencySign(lower.charCodeAt(end)) && lexicon.word(lower, at, end + 1)) end++;
+      const sense = web === undefined ? lexicon.word(lower, at, end) : undefined;
+      tokens.push(new Token('word', at, end, glued, sense, paragraph));
     } else {
-      end = Math.max(start + 1, lexicon.longestEnd(words, start));
-      const word = words.slice(start, end);
-      tokens.push(named(isHan(code) ? 'han' : 'symbol', start, end, word, glued, false, lexicon.word(word)));
+      const found = lexicon.longest(lower, at);
+      end = found?.end ?? at + 1;
+      tokens.push(new Token(isHan(code) ? 'han' : 'symbol', at, end, glued, found?.sense, paragraph));
     }
     at = end;
   }
   return new Tokens(tokens);
 }
 
-function number(start: number, end: number, text: string, glued: boolean): Token {
-  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
-  return { type: 'number', start, end, text, glued, capital: false, value, sense: undefined };
+function foldText(text: string): FoldedText {
+  const folded = fold(text);
+  const lower = folded.toLowerCase();
+  // Lower-casing changes the length of a few letters (İ); columns must stay.
+  return { folded, lower: lower.length === folded.length ? lower : folded };
 }
 
-function named(
-  type: Token['type'],
-  start: number,
-  end: number,
-  text: string,
-  glued: boolean,
-  capital: boolean,
-  sense: Sense | undefined,
-): Token {
-  return { type, start, end, text, glued, capital, value: Number.NaN, sense };
-}
-
-/** The end of the word or web address that begins at an index. */
-function wordEnd(words: string, start: number, lexicon: Lexicon): { end: number; web: boolean } {
+function wordEnd(words: string, start: number): number {
   let end = start + 1;
   while (end < words.length && isWordPart(words, end)) end++;
+  return end;
+}
+
+/** The end of the web address that a word begins. Only a dot, a colon or an at sign behind the word can make it one. */
+function webEnd(words: string, start: number, end: number): number | undefined {
   const mark = words.charCodeAt(end);
-  // Only a dot, a colon or an at sign with something behind it can make an address of a word.
-  if ((mark === 0x2e || mark === 0x3a || mark === 0x40) && !isBlank(words.charCodeAt(end + 1))) {
-    const address = webAddressEnd(words, start);
-    if (address !== undefined) return { end: address, web: true };
-  }
-  // Currencies such as NT$ and RMB¥.
-  if (isCurrencySign(mark) && lexicon.word(words.slice(start, end + 1))) end++;
-  return { end, web: false };
+  if (mark !== 0x2e && mark !== 0x3a && mark !== 0x40) return undefined;
+  return isBlank(words.charCodeAt(end + 1)) ? undefined : webAddressEnd(words, start);
 }
 
 export function isDigit(code: number): boolean {
@@ -83,7 +70,8 @@ function isCurrencySign(code: number): boolean {
 
 /** A letter, or an apostrophe between letters (`quarter's`). */
 function isWordPart(text: string, at: number): boolean {
-  return isLatin(text.charCodeAt(at)) || (text.charCodeAt(at) === 0x27 && isLatin(text.charCodeAt(at + 1)));
+  const code = text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || isLatin(code) || (code === 0x27 && isLatin(text.charCodeAt(at + 1)));
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readIdentifier } from '../common/identifiers';
 import { readNonFigure } from '../common/non-figures';
 import { readNumericDate } from '../common/numeric-dates';
-import { type DirectedDraft, withDirections } from '../directions';
+import { directionsOf } from '../directions';
 import { draft, type Reading } from '../draft';
-import { type Grammar, readFigures } from '../grammar';
+import { type Grammar, type LanguageReading, readFigures } from '../grammar';
 import type { Tokens } from '../tokens/token';
 import { tokenise } from '../tokens/tokenise';
 import { chineseDirection } from './direction';
@@ -27,14 +27,15 @@ const grammar: Grammar = {
     position: [readLoose],
     identifier: [readIdentifier],
     currency: [readQuantity],
-    opener: [readQuantity],
+    sign: [readQuantity],
   },
 };
 
 /** The figures of a Chinese paragraph, in order. */
-export function extractChinese(text: string): DirectedDraft[] {
+export function extractChinese(text: string): LanguageReading {
   const tokens = tokenise(text, chinese);
-  return withDirections(tokens, readFigures(tokens, grammar), chineseDirection);
+  const figures = readFigures(tokens, grammar);
+  return { figures, directions: directionsOf(tokens, figures, chineseDirection) };
 }
 
 /** 第二個問題, 第21屆: an order, not an amount. */

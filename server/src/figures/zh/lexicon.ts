@@ -1,6 +1,6 @@
 import { currencies } from '../currencies';
 import { english } from '../en/lexicon';
-import { Lexicon, type Sense } from '../tokens/lexicon';
+import { type Found, Lexicon, type Sense } from '../tokens/lexicon';
 
 /** Currencies that Chinese writes before the number too: 人民幣5億元. */
 const prefixed = /[幣币]$/;
@@ -179,13 +179,12 @@ const money: [string, Sense][] = [
 
 /** Latin words and symbols mean in a translation what they mean in English. */
 class BilingualLexicon extends Lexicon {
-  override word(text: string): Sense | undefined {
-    return super.word(text) ?? english.word(text);
+  override word(text: string, from: number, to: number): Sense | undefined {
+    return super.word(text, from, to) ?? english.word(text, from, to);
   }
 
-  override longestEnd(text: string, from: number): number {
-    const end = super.longestEnd(text, from);
-    return end > from ? end : english.longestEnd(text, from);
+  override longest(text: string, from: number): Found | undefined {
+    return super.longest(text, from) ?? english.longest(text, from);
   }
 }
 

@@ -1,5 +1,5 @@
 import { tidy } from '../draft';
-import type { Tokens } from '../tokens/token';
+import type { Token, Tokens } from '../tokens/token';
 
 /** A number in digits, in Chinese numerals, or mixed: `1億2,000萬`, 三億五千萬, 一點五. */
 export interface ChineseNumber {
@@ -26,22 +26,25 @@ export function readNumber(tokens: Tokens, from: number): ChineseNumber | undefi
   const begins = token?.type === 'number' || is === 'cardinal' || is === 'power' || token?.text === '-';
   if (!begins) return undefined;
   // Several rules look at the same number: it is read once.
-  const known = readings.get(tokens) ?? new Map<number, ChineseNumber | undefined>();
-  if (known.size === 0) readings.set(tokens, known);
-  if (known.has(from)) return known.get(from);
+  if (token === lastRead.token) return lastRead.number;
   const number = read(tokens, from);
-  known.set(from, number);
+  lastRead = { token, number };
   return number;
 }
 
-const readings = new WeakMap<Tokens, Map<number, ChineseNumber | undefined>>();
+/** The token read last and its number: the rules look at one token after the other. */
+let lastRead: { readonly token: Token | undefined; readonly number: ChineseNumber | undefined } = {
+  token: undefined,
+  number: undefined,
+};
 
 function read(tokens: Tokens, from: number): ChineseNumber | undefined {
   const sign = tokens.text(from) === '-' && !tokens.glued(from) && tokens.glued(from + 1) ? 1 : 0;
   const first = tokens.at(from + sign);
   const start = tokens.at(from)?.start;
   if (!first || start === undefined) return undefined;
-  const positional = sign === 0 ? readPositional(tokens, from) : undefined;
+  const positional =
+    tokens.sense(from, 'cardinal') && tokens.sense(from + 1, 'cardinal') ? readPositional(tokens, from) : undefined;
   if (positional) return positional;
 
   let total = 0;
@@ -79,7 +82,9 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
       const part = section + (current ?? 0);
       total = sense.value > lastScale ? (total + part) * sense.value : total + part * sense.value;
       lastScale = sense.value;
-      [section, current, lastPower] = [0, undefined, Number.POSITIVE_INFINITY];
+      section = 0;
+      current = undefined;
+      lastPower = Number.POSITIVE_INFINITY;
     } else if (isPoint(tokens, at) && current !== undefined && spelled) {
       const decimals = readDecimals(tokens, at + 1);
       current = Number(`${current}.${decimals}`);
@@ -92,10 +97,9 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
   const end = tokens.at(at - 1)?.end ?? start;
   const more = tokens.sense(at, 'marker')?.name === 'and-more' && value >= 10 && followsWithUnit(tokens, at + 1);
   const lead = mantissa ?? current ?? value;
-  return {
-    ...{ next: more ? at + 1 : at, start, end, value: tidy(sign ? -value : value) },
-    ...{ mantissa: lead, scale: lead === 0 ? 1 : value / lead, spelled, approximate: more },
-  };
+  const scale = lead === 0 || lead === value ? 1 : value / lead;
+  const next = more ? at + 1 : at;
+  return { next, start, end, value: tidy(sign ? -value : value), mantissa: lead, scale, spelled, approximate: more };
 }
 
 /** 二〇二四: digits one by one, at least three or with a 〇. */
