@@ -24,13 +24,15 @@ describe('initialize', () => {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.transcript'] },
+        inlayHintProvider: true,
         diagnosticProvider: { identifier: 'transcript', interFileDependencies: false, workspaceDiagnostics: false },
       },
       serverInfo: { name: 'Bilingual Transcripts', version },
     });
   });
 
-  it('offers no pulled diagnostics to an editor that does not know them', async () => {
+  it('offers an editor nothing that it does not know', async () => {
     const { initialized } = await startSession({ capabilities: {} });
     assert.deepEqual(initialized.capabilities, {
       textDocumentSync: 2,

@@ -3,15 +3,14 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
-  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { severityOf } from '../config';
+import type { Finding } from '../checks/finding';
 import type { Correction } from '../figures/rewrite/correction';
 import type { RegisterFeature, SessionContext } from '../session/context';
 import type { OpenTranscript } from '../session/open-transcript';
-import { certainCorrections, figureFixes } from './figure-fixes';
-import { overlap, rangeOf } from './ranges';
+import { FigureFixes, type Fix } from './figure-fixes';
+import { overlap, rangeOf, sameRange } from './ranges';
 
 /** Mends every slip that is one for certain; editors can run it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
@@ -30,50 +29,58 @@ export const registerCodeActions: RegisterFeature = (context) => {
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
 };
 
-type ActionContext = Pick<SessionContext, 'settings' | 'messages' | 'support'>;
+type ActionContext = Pick<SessionContext, 'messages' | 'support'> & {
+  readonly settings: Pick<SessionContext['settings'], 'current'>;
+};
 
 /**
  * The actions of the kinds that are asked for. What the client sends as diagnostics is only named again in the
  * actions; what there is to mend comes from the text as it is now.
  */
 export function codeActions(document: OpenTranscript, params: CodeActionParams, context: ActionContext): CodeAction[] {
-  const { range, context: asked } = params;
+  const { only } = params.context;
   const wants = (kind: CodeActionKind): boolean =>
-    asked.only === undefined || asked.only.some((it) => kind === it || it === '' || kind.startsWith(`${it}.`));
-  return [
-    ...(wants(CodeActionKind.QuickFix) ? quickFixes(document, range, asked.diagnostics, context) : []),
-    ...(wants(fixAllKind) ? fixAll(document, context) : []),
-  ];
+    only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  const { checks } = context.settings.current;
+  const fixes = new FigureFixes(document.analysis, context.messages.features, (code) => checks[code] !== 'off');
+  const actions = wants(CodeActionKind.QuickFix) ? quickFixes(document, fixes, params, context) : [];
+  const all = wants(fixAllKind) ? fixes.all() : undefined;
+  return all === undefined ? actions : [...actions, action(all, fixAllKind, [], document, context)];
 }
 
 function quickFixes(
   document: OpenTranscript,
-  range: Range,
-  known: readonly Diagnostic[],
-  { settings, messages, support }: ActionContext,
+  fixes: FigureFixes,
+  { range, context: { diagnostics } }: CodeActionParams,
+  context: ActionContext,
 ): CodeAction[] {
-  const { analysis } = document;
-  const here = analysis.findings.filter(
-    (finding) => overlap(rangeOf(finding), range) && severityOf(finding, settings.current) !== undefined,
+  const here = document.analysis.findings.filter((finding) => overlap(rangeOf(finding), range));
+  const known = (...findings: readonly Finding[]): Diagnostic[] =>
+    diagnostics.filter((it) =>
+      findings.some((finding) => it.code === finding.code && sameRange(it.range, rangeOf(finding))),
+    );
+  const single = here.flatMap((finding) =>
+    fixes.of(finding).map((fix) => action(fix, CodeActionKind.QuickFix, known(finding), document, context)),
   );
-  return here.flatMap((finding) => {
-    const place = rangeOf(finding);
-    const diagnostics = known.filter(({ code, range: its }) => code === finding.code && equal(its, place));
-    return figureFixes(analysis, finding, messages).map(({ title, preferred, corrections }) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      ...(diagnostics.length > 0 && { diagnostics }),
-      ...(preferred && support.preferredActions && { isPreferred: true }),
-      edit: workspaceEdit(document, corrections, support),
-    }));
-  });
+  const certain = here.filter((finding) => fixes.isCertain(finding));
+  const all = certain.length > 0 ? fixes.all() : undefined;
+  if (all === undefined || all.corrections.length < 2) return single;
+  return [...single, action(all, CodeActionKind.QuickFix, known(...certain), document, context)];
 }
 
-function fixAll(document: OpenTranscript, { messages, support }: ActionContext): CodeAction[] {
-  const corrections = certainCorrections(document.analysis);
-  if (corrections.length === 0) return [];
-  const title = messages.features.fixes.all(corrections.length);
-  return [{ title, kind: fixAllKind, edit: workspaceEdit(document, corrections, support) }];
+function action(
+  { title, preferred, corrections }: Fix,
+  kind: CodeActionKind,
+  diagnostics: Diagnostic[],
+  document: OpenTranscript,
+  { support }: ActionContext,
+): CodeAction {
+  return {
+    ...{ title, kind },
+    ...(diagnostics.length > 0 && { diagnostics }),
+    ...(preferred && support.preferredActions && { isPreferred: true }),
+    edit: workspaceEdit(document, corrections, support),
+  };
 }
 
 /** One edit, which is one step for undo. */
@@ -86,13 +93,4 @@ function workspaceEdit(
   return versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
     : { changes: { [uri]: edits } };
-}
-
-function equal(a: Range, b: Range): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
-  );
 }

@@ -4,10 +4,11 @@ import type { Finding } from '../checks/finding';
 import type { PlacedDifference } from '../figures/placed';
 import { isCertain } from '../figures/rewrite/certain';
 import { type Correction, Corrections } from '../figures/rewrite/correction';
-import type { Messages } from '../messages/messages';
+import type { FeatureMessages } from '../messages/features';
+import type { Span } from '../transcript/model';
 import { printable } from './excerpt';
 
-/** A way to mend what a finding says. */
+/** A way to mend what findings say. */
 export interface Fix {
   readonly title: string;
   /** The one to take where nothing speaks against it: it mends the translation. */
@@ -15,45 +16,73 @@ export interface Fix {
   readonly corrections: readonly Correction[];
 }
 
-/** The findings that can be mended, with the kind of difference behind them. */
-const mendable: Readonly<Partial<Record<Code, PlacedDifference['kind']>>> = {
-  'figure-mismatch': 'amount',
-  'period-mismatch': 'period',
-  'direction-mismatch': 'direction',
+/** The finding that tells a difference which can be mended. */
+const codeOf: Readonly<Partial<Record<PlacedDifference['kind'], Code>>> = {
+  amount: 'figure-mismatch',
+  period: 'period-mismatch',
+  direction: 'direction-mismatch',
 };
 
-/**
- * The fixes for a finding of the current analysis: the translation first, then the source, then everything that is
- * as certain as this, where that is more. A figure that stands on one side only has none, since its place on the
- * other is not known.
- */
-export function figureFixes(analysis: Analysis, finding: Finding, { features }: Messages): Fix[] {
-  const difference = differenceOf(analysis, finding);
-  if (!difference) return [];
-  const corrections = new Corrections(analysis);
-  const { fixes } = features;
-  const single = (side: 'source' | 'target', title: (text: string) => string): Fix[] => {
-    const correction = corrections.correct(difference, side);
-    if (!correction) return [];
-    return [{ title: title(printable(correction.text)), preferred: side === 'target', corrections: [correction] }];
-  };
-  return [
-    ...single('target', fixes.write),
-    // Which way the source's figure goes is not the translator's to change.
-    ...(difference.kind === 'direction' ? [] : single('source', fixes.changeSource)),
-    ...(isCertain(difference) ? all(analysis, corrections, fixes.all) : []),
-  ];
+/** What can be mended in one version of a transcript. */
+export class FigureFixes {
+  readonly #titles: FeatureMessages['fixes'];
+  readonly #corrections: Corrections;
+  readonly #differences = new Map<string, PlacedDifference>();
+  #certain: readonly Correction[] | undefined;
+
+  /** @param isOn whether the user wants to hear of a kind of finding; the others are left alone */
+  constructor(analysis: Analysis, { fixes }: FeatureMessages, isOn: (code: Code) => boolean) {
+    this.#titles = fixes;
+    this.#corrections = new Corrections(analysis);
+    for (const difference of analysis.differences) {
+      const code = codeOf[difference.kind];
+      if (code !== undefined && isOn(code) && difference.target) {
+        this.#differences.set(keyOf(code, difference.target), difference);
+      }
+    }
+  }
+
+  /**
+   * The fixes for a finding of this analysis: in the translation, then in the source. A figure that stands on one side
+   * only has none, since its place on the other is not known.
+   */
+  of(finding: Finding): Fix[] {
+    const difference = this.#differences.get(keyOf(finding.code, finding));
+    if (!difference) return [];
+    const fix = (side: 'source' | 'target', titleOf: (text: string) => string): Fix[] => {
+      const correction = this.#corrections.correct(difference, side);
+      if (!correction) return [];
+      return [{ title: titleOf(printable(correction.text)), preferred: side === 'target', corrections: [correction] }];
+    };
+    return [
+      ...fix('target', this.#titles.write),
+      // Which way the source says a figure goes is not the translator's to change.
+      ...(difference.kind === 'direction' ? [] : fix('source', this.#titles.changeSource)),
+    ];
+  }
+
+  /** Whether a finding is among those that `all` mends, as far as they can be mended. */
+  isCertain(finding: Finding): boolean {
+    const difference = this.#differences.get(keyOf(finding.code, finding));
+    return difference !== undefined && isCertain(difference);
+  }
+
+  /** What can be mended in the translation without a look at it; undefined where there is nothing. */
+  all(): Fix | undefined {
+    this.#certain ??= certainCorrections([...this.#differences.values()], this.#corrections);
+    if (this.#certain.length === 0) return undefined;
+    return { title: this.#titles.all(this.#certain.length), preferred: false, corrections: this.#certain };
+  }
 }
 
-function all(analysis: Analysis, corrections: Corrections, title: (count: number) => string): Fix[] {
-  const certain = certainCorrections(analysis, corrections);
-  return certain.length < 2 ? [] : [{ title: title(certain.length), preferred: false, corrections: certain }];
+function keyOf(code: Code, { line, start }: Span): string {
+  return `${code} ${line} ${start}`;
 }
 
-/** What can be mended in the translation without a look at it, in document order, no two in one place. */
-export function certainCorrections(analysis: Analysis, corrections = new Corrections(analysis)): Correction[] {
+/** In document order, no two in one place. */
+function certainCorrections(differences: readonly PlacedDifference[], corrections: Corrections): Correction[] {
   const byUnit = new Map<PlacedDifference['unit'], PlacedDifference[]>();
-  for (const difference of analysis.differences) {
+  for (const difference of differences) {
     if (!isCertain(difference)) continue;
     const together = byUnit.get(difference.unit);
     if (together) together.push(difference);
@@ -62,9 +91,4 @@ export function certainCorrections(analysis: Analysis, corrections = new Correct
   return [...byUnit.values()]
     .flatMap((together) => corrections.correctTogether(together))
     .sort((a, b) => a.line - b.line || a.start - b.start);
-}
-
-function differenceOf({ differences }: Analysis, { code, line, start }: Finding): PlacedDifference | undefined {
-  const kind = mendable[code];
-  return differences.find((it) => it.kind === kind && it.target?.line === line && it.target.start === start);
 }

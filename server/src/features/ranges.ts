@@ -28,6 +28,10 @@ export function overlap(a: Range, b: Range): boolean {
   return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
 }
 
+export function sameRange(a: Range, b: Range): boolean {
+  return compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
+}
+
 function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }

@@ -60,5 +60,11 @@ export const currencies: readonly Currency[] = [
   currency('MYR', 'myr rm', 'ringgit', '', '令吉 令吉 馬幣 林吉特'),
   currency('RUB', '₽ rub', 'ruble rubles', '', '盧布 卢布'),
   currency('NGN', '₦ ngn', 'naira', '', '奈拉 奈拉'),
+  currency('FIM', 'fim', 'markka finnish_markka', '', '芬蘭馬克 芬兰马克'),
+  currency('ESP', 'esp', 'peseta pesetas', '', '比塞塔 比塞塔'),
+  currency('NLG', 'nlg', 'guilder guilders dutch_guilders', '', '荷蘭盾 荷兰盾'),
+  currency('CRC', '₡ crc', 'colones', '', '哥斯大黎加科朗 哥斯达黎加科朗'),
+  currency('GEL', '₾ gel', 'lari', '', '拉里 拉里'),
+  currency('LAK', '₭ lak', 'kip', '', '寮國基普 老挝基普'),
   currency('XBT', '₿ btc xbt', 'bitcoin bitcoins', '', '比特幣 比特币'),
 ];

@@ -23,7 +23,9 @@ const grammars: Readonly<Record<Language, (text: string) => LanguageReading>> = 
 /** The figures of a paragraph in order of place, implicit ones included. */
 export function extractFigures(text: string, language: Language): ExtractedFigure[] {
   const { figures, directions } = grammars[language](text);
-  return figures.map((figure, index) => {
+  return figures.flatMap((figure, index) => {
+    // Hundreds of digits in a row are more than a number can hold, and no figure.
+    if (figure.value === Number.POSITIVE_INFINITY || figure.value === Number.NEGATIVE_INFINITY) return [];
     const { start, end, kind, unit, approximate, implicit, converted, yearOffset } = figure;
     const own = text.slice(start, end);
     const value = kind === 'identifier' ? own : figure.value;

@@ -1,10 +1,10 @@
-import { isHan } from '../transcript/characters';
+import { fold, isHan } from '../transcript/characters';
 
 const word = /[\p{L}\p{N}]+(?:[.,'’&-][\p{L}\p{N}]+)*/gu;
 
 /** Words of a paragraph in a language with spaces: `non-GAAP`, `52.2` and `company's` are one each. */
 export function countWords(text: string): number {
-  return text.match(word)?.length ?? 0;
+  return fold(text).match(word)?.length ?? 0;
 }
 
 /** Chinese characters of a paragraph, as 字 are counted: punctuation and Latin words are none. */

@@ -29,6 +29,8 @@ const MAX_NAME_LENGTH = 60;
 const MAX_NAME_WORDS = 8;
 
 const separator = / +[-|] *|[-|:] +|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
+/** Names hold hyphens, never these, so they need no space around them. */
+const longDash = /\s*[–—―－]\s*/;
 const sentenceEnd = /[.?!;,。、…]$/;
 const abbreviationEnd = /(?:^|[\s.])(?:[A-Za-z]|jr|sr|inc|co|ltd|corp|esq|ph\.?d|m\.?d|cfa|llc|plc)\.$/i;
 /** A name begins with a letter, or a quoted nickname; `(Technical Difficulty)` is no name. */
@@ -42,7 +44,7 @@ export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
   const folded = fold(line.text).replace(/:$/, ' ').trimEnd();
   if (folded === '' || (sentenceEnd.test(folded) && !abbreviationEnd.test(folded))) return undefined;
 
-  const { nameEnd, titleStart } = split(folded);
+  const { nameEnd, titleStart } = split(folded, line.text);
   const name = folded.slice(0, nameEnd);
   if (name === '' || name.length > MAX_NAME_LENGTH || !nameCharacters.test(name)) return undefined;
   const words = name.split(/\s+/);
@@ -69,8 +71,8 @@ export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
   };
 }
 
-function split(folded: string): { nameEnd: number; titleStart: number | undefined } {
-  const match = separator.exec(folded);
+function split(folded: string, text: string): { nameEnd: number; titleStart: number | undefined } {
+  const match = longDash.exec(text) ?? separator.exec(folded);
   if (match && match.index > 0) return { nameEnd: match.index, titleStart: match.index + match[0].length };
   const comma = folded.indexOf(', ');
   if (comma > 0 && titleWord.test(folded.slice(comma).toLowerCase())) return { nameEnd: comma, titleStart: comma + 2 };

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
@@ -9,8 +12,11 @@ import {
   type FullDocumentDiagnosticReport,
   type Hover,
   HoverRequest,
+  type InlayHint,
+  InlayHintRequest,
   MarkupContent,
   type Position,
+  type Range,
   type SymbolInformation,
 } from 'vscode-languageserver/node';
 import * as z from 'zod/mini';
@@ -36,6 +42,21 @@ export async function hoverOf({ connection }: Session, uri: string, position: Po
 export function contentsOf(hover: Hover | null): MarkupContent {
   assert.ok(hover !== null && MarkupContent.is(hover.contents));
   return hover.contents;
+}
+
+export async function actionsAt(
+  { connection }: Session,
+  uri: string,
+  range: Range,
+  context: Partial<CodeActionContext> = {},
+): Promise<CodeAction[]> {
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
+  const actions = await connection.sendRequest(CodeActionRequest.type, params);
+  return (actions ?? []).filter((action) => CodeAction.is(action));
+}
+
+export async function hintsIn({ connection }: Session, uri: string, range: Range): Promise<InlayHint[] | null> {
+  return await connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range });
 }
 
 export async function pull(

@@ -14,6 +14,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -46,11 +47,18 @@ export const modernClient: ClientCapabilities = {
     foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source', 'source.fixAll'] } },
+      isPreferredSupport: true,
+    },
+    inlayHint: {},
   },
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
   },
 };
 
@@ -61,6 +69,7 @@ export class Session {
   readonly published = new Mailbox<PublishDiagnosticsParams>();
   readonly shown = new Mailbox<ShowMessageParams>();
   readonly refreshed = new Mailbox<true>();
+  readonly refreshedHints = new Mailbox<true>();
   readonly registered = new Mailbox<string>();
   readonly log: string[] = [];
   #settings: unknown;
@@ -129,6 +138,7 @@ export class Session {
     connection.onNotification(ShowMessageNotification.type, (params) => this.shown.put(params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshed.put(true));
+    connection.onRequest(InlayHintRefreshRequest.type, () => this.refreshedHints.put(true));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method } of registrations) this.registered.put(method);
     });

@@ -62,6 +62,15 @@ describe('hover on a figure', () => {
     });
   });
 
+  it('says which way the figure goes, with the word that says so', () => {
+    const { text, ranges } = call(
+      'Revenue fell <|5%|>, and the net loss was <|$7.9 million|>.',
+      '營收年減<|5%|>,淨損790萬美元。',
+    );
+    const directions = ranges.map(({ start }) => rowsAt(text, start)['Direction']);
+    assert.deepEqual(directions, ['▼ down: fell', '▼ loss: loss', '▼ down: 減']);
+  });
+
   it('says where the two sides differ', () => {
     const { text, ranges } = call('Revenue was <|$52.2 million|> in total.', '總營收為5,320萬美元。');
     const rows = rowsAt(text, at(ranges, 0).start);

@@ -119,3 +119,30 @@ describe('Extraction', () => {
     for (const figure of extractFigures(text, 'zh')) assert.equal(text.slice(figure.start, figure.end), figure.text);
   });
 });
+
+describe('Extraction from hostile lines', () => {
+  const hostile: readonly (readonly [string, Language])[] = [
+    ['one hundred and ', 'en'],
+    ['$1,1,1,1', 'en'],
+    ['Q1 of the ', 'en'],
+    ['mid-20 to ', 'en'],
+    ['零', 'zh'],
+    ['〇', 'zh'],
+    ['一億', 'zh'],
+    ['百千萬', 'zh'],
+  ];
+  for (const [unit, language] of hostile) {
+    // What is quadratic, or calls itself for each repetition, does not end in time or overflows the stack.
+    it(`ends: ${unit}`, () => {
+      for (const figure of extractFigures(unit.repeat(200_000 / unit.length), language)) {
+        assert.ok(typeof figure.value === 'string' || Number.isFinite(figure.value));
+      }
+    });
+  }
+
+  it('drops numbers that are too large to be any', () => {
+    assert.deepEqual(read(`${'9'.repeat(400)}%`, 'en'), []);
+    assert.deepEqual(read(`$${'9'.repeat(400)} million`, 'en'), []);
+    assert.deepEqual(read(`${'一'.repeat(400)}元`, 'zh'), []);
+  });
+});

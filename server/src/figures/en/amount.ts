@@ -61,22 +61,12 @@ function readWords(tokens: Tokens, from: number): NumberReading | undefined {
   if (fraction) return fraction;
   const first = tokens.sense(from, 'cardinal');
   if (!first) return undefined;
-  let value = first.value;
-  let at = from + 1;
-  if (value >= 20) {
-    const unitAt = tokens.text(at) === '-' ? at + 1 : at;
-    const ones = tokens.sense(unitAt, 'cardinal');
-    if (ones && ones.value > 0 && ones.value < 10) {
-      value += ones.value;
-      at = unitAt + 1;
-    }
-  }
+  let { value, next: at } = belowHundred(tokens, from) ?? { value: first.value, next: from + 1 };
   if (value < 10 && tokens.text(at) === 'hundred') {
     value *= 100;
     at++;
-    const restAt = tokens.text(at) === 'and' ? at + 1 : at;
-    const rest = value >= 100 && tokens.sense(restAt, 'cardinal') ? readWords(tokens, restAt) : undefined;
-    if (rest && rest.value < 100) {
+    const rest = belowHundred(tokens, tokens.text(at) === 'and' ? at + 1 : at);
+    if (rest) {
       value += rest.value;
       at = rest.next;
     }
@@ -107,6 +97,16 @@ function readFraction(tokens: Tokens, from: number): NumberReading | undefined {
   while (/^(?:of|a)$/.test(tokens.text(next) ?? '') && next - at < 3) next++;
   if (/^percent(?:age)?$/.test(tokens.text(next) ?? '')) return wordReading(tokens, next, value);
   return tokens.sense(next, 'scale') ? { ...wordReading(tokens, next, value), needsScale: true } : undefined;
+}
+
+/** `seven`, `twenty-five`. */
+function belowHundred(tokens: Tokens, from: number): { value: number; next: number } | undefined {
+  const first = tokens.sense(from, 'cardinal');
+  if (!first) return undefined;
+  const onesAt = tokens.text(from + 1) === '-' ? from + 2 : from + 1;
+  const ones = first.value >= 20 ? tokens.sense(onesAt, 'cardinal') : undefined;
+  const compound = ones !== undefined && ones.value > 0 && ones.value < 10;
+  return compound ? { value: first.value + ones.value, next: onesAt + 1 } : { value: first.value, next: from + 1 };
 }
 
 /** `a hundred`, `a million`: a number only with its scale. */

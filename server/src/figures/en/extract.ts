@@ -25,6 +25,8 @@ const grammar: Grammar = {
     identifier: [readIdentifier],
     currency: [readQuantity],
     nation: [readQuantity],
+    // A quarter million.
+    duration: [readQuantity],
     whole: [readPeriod],
     deictic: [readRelativePeriod],
     article: [readRelativePeriod, readQuantity, readLoose],

@@ -142,6 +142,8 @@ const words: [string, Sense][] = [
   ),
   ...currencies.flatMap((currency) => [
     ...currency.symbols.map((word): [string, Sense] => [word, sense(currency.code, 1, true, true)]),
+    // Millions of it: MUSD, MEUR.
+    [`m${currency.code.toLowerCase()}`, sense(currency.code, 1e6, false, true)] as [string, Sense],
     ...currency.en.map((word): [string, Sense] => [word, sense(currency.code, 1, false, true)]),
     ...currency.enCents.map((word): [string, Sense] => [word, sense(currency.code, 0.01, false, true)]),
   ]),

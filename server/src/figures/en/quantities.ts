@@ -67,7 +67,16 @@ function readTerm(tokens: Tokens, from: number): Term | undefined {
     end: suffix?.end ?? amount.end,
     measure: suffix?.measure,
   };
-  return withCents(tokens, term);
+  return withCents(tokens, withScaleBehind(tokens, term));
+}
+
+/** `75 USD million`. */
+function withScaleBehind(tokens: Tokens, term: Term): Term {
+  const { amount, measure } = term;
+  const scale = measure?.kind === 'money' && amount.scale === 1 ? tokens.sense(term.next, 'scale') : undefined;
+  const token = tokens.at(term.next);
+  if (!scale || !token || token.text.length === 1) return term;
+  return { ...term, next: term.next + 1, end: token.end, amount: { ...amount, scale: scale.value } };
 }
 
 /** `3 dollars 50 cents`, `thirteen dollars and forty-five cents`: one sum. */

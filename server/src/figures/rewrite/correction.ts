@@ -1,3 +1,4 @@
+import type { TranslationUnit } from '../../alignment/model';
 import type { Language, Span } from '../../transcript/model';
 import type { CallContext } from '../context';
 import type { PlacedDifference, PlacedFigure } from '../placed';
@@ -21,7 +22,15 @@ interface Compared {
 
 type Side = PlacedFigure['side'];
 
+/** So many figures of a kind show how a document writes them. */
 const MAX_DOCUMENT_MODELS = 12;
+
+/** The figures of a document in one language. */
+interface Writings {
+  readonly byLine: ReadonlyMap<number, readonly PlacedFigure[]>;
+  readonly byMeasure: ReadonlyMap<string, readonly PlacedFigure[]>;
+  readonly habits: DocumentHabits;
+}
 
 /**
  * Mends differences between the two sides. Nothing is guessed: a correction is only given where the pair, read again
@@ -29,10 +38,12 @@ const MAX_DOCUMENT_MODELS = 12;
  */
 export class Corrections {
   readonly #compared: Compared;
-  readonly #byLanguage = new Map<Language, { figures: readonly PlacedFigure[]; habits: DocumentHabits }>();
+  readonly #byUnit: ReadonlyMap<TranslationUnit, readonly PlacedDifference[]>;
+  readonly #writings = new Map<Language, Writings>();
 
   constructor(compared: Compared) {
     this.#compared = compared;
+    this.#byUnit = groupBy(compared.differences, ({ unit }) => unit);
   }
 
   /** The text that makes a side say what the other one does; undefined where it is not certain. */
@@ -68,8 +79,8 @@ export class Corrections {
 
   #trial({ unit }: PlacedDifference): Trial | undefined {
     const { source, target } = unit;
-    const compared = this.#compared.differences.filter((difference) => difference.unit === unit);
-    return source && target && new Trial({ source, target, differences: compared, context: this.#compared.context });
+    const differences = this.#byUnit.get(unit) ?? [];
+    return source && target && new Trial({ source, target, differences, context: this.#compared.context });
   }
 
   #edits(difference: PlacedDifference, side: Side, trial: Trial): Edit[] {
@@ -83,15 +94,13 @@ export class Corrections {
       const opposites = oppositesOf(text.slice(start, end), figure.language, scriptOf(text) ?? 'traditional');
       return opposites.map((opposite) => ({ start, end, text: opposite }));
     }
-    const { figures, habits } = this.#document(figure.language);
-    const others = figures.filter((other) => other !== wrong);
-    const paragraph = others
-      .filter(({ line }) => line === wrong.line)
+    const { byLine, byMeasure, habits } = this.#writingsIn(figure.language);
+    const paragraph = (byLine.get(wrong.line) ?? [])
+      .filter((other) => other !== wrong)
       .sort((a, b) => Math.abs(a.start - wrong.start) - Math.abs(b.start - wrong.start))
       .map((placed) => placed.figure);
-    const document = others
-      .filter((other) => other.line !== wrong.line && other.figure.kind === right.figure.kind)
-      .filter((other) => other.figure.unit === right.figure.unit)
+    const document = (byMeasure.get(measureOf(right)) ?? [])
+      .filter((other) => other !== wrong)
       .slice(0, MAX_DOCUMENT_MODELS)
       .map((placed) => placed.figure);
     return rewritings({
@@ -101,14 +110,32 @@ export class Corrections {
     }).map((text) => ({ start: figure.start, end: figure.end, text }));
   }
 
-  #document(language: Language): { figures: readonly PlacedFigure[]; habits: DocumentHabits } {
-    const known = this.#byLanguage.get(language);
+  #writingsIn(language: Language): Writings {
+    const known = this.#writings.get(language);
     if (known) return known;
     const figures = this.#compared.figures.filter(({ figure }) => figure.language === language);
-    const made = { figures, habits: new DocumentHabits(textsOf(figures.map(({ figure }) => figure))) };
-    this.#byLanguage.set(language, made);
-    return made;
+    const writings: Writings = {
+      byLine: groupBy(figures, ({ line }) => line),
+      byMeasure: groupBy(figures, measureOf),
+      habits: new DocumentHabits(textsOf(figures.map(({ figure }) => figure))),
+    };
+    this.#writings.set(language, writings);
+    return writings;
   }
+}
+
+function measureOf({ figure }: PlacedFigure): string {
+  return `${figure.kind} ${figure.unit ?? ''}`;
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** How amounts are written; the four digits of a year say nothing about thousands. */

@@ -39,6 +39,8 @@ export type Sense =
   | { readonly is: 'multiple'; readonly value: number }
   /** A minus, or a hyphen. */
   | { readonly is: 'sign' }
+  /** A character that grammar rules look for around a figure: 至, 的, 約. */
+  | { readonly is: 'particle' }
   /** A word of the language that happens to contain a figure's words: 萬一, 一些. */
   | { readonly is: 'idiom' }
   /** `change`: up or down; `result`: a gain or a loss. */
@@ -81,9 +83,12 @@ export interface Found {
 /** The words of a language that matter to its grammar, as a tree of characters: looking one up cuts nothing out. */
 export class Lexicon {
   readonly #root: Node = newNode();
+  /** By UTF-16 code unit: whether any word begins with it. */
+  readonly #first = new Uint8Array(0x10000);
 
   constructor(entries: Iterable<readonly [string, Sense]>) {
     for (const [word, sense] of entries) {
+      this.#first[word.charCodeAt(0)] = 1;
       let node = this.#root;
       for (let at = 0; at < word.length; at++) {
         const code = word.charCodeAt(at);
@@ -105,6 +110,7 @@ export class Lexicon {
 
   /** The longest word that begins at an index: how Chinese words and symbols are found. */
   longest(text: string, from: number): Found | undefined {
+    if (this.#first[text.charCodeAt(from)] === 0) return undefined;
     let found: Found | undefined;
     let node = follow(this.#root, text.charCodeAt(from));
     for (let at = from + 1; node; at++) {

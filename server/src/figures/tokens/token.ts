@@ -4,7 +4,7 @@ export type TokenType = 'number' | 'word' | 'han' | 'symbol';
 
 /**
  * A token of a paragraph. A number is digits with thousands separators and decimals; a word a run of Latin letters; a
- * han token a word of the lexicon or a single Chinese character; a symbol any other character. White space is no token.
+ * han token a word of the lexicon or a run of Chinese characters that it does not know; a symbol any other character. White space is no token.
  */
 export class Token {
   readonly type: TokenType;

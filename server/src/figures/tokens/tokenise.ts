@@ -32,7 +32,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       tokens.push(new Token('word', at, end, glued, sense, paragraph));
     } else {
       const found = lexicon.longest(lower, at);
-      end = found?.end ?? at + 1;
+      end = found?.end ?? (isHan(code) ? hanEnd(lower, at, lexicon) : at + 1);
       tokens.push(new Token(isHan(code) ? 'han' : 'symbol', at, end, glued, found?.sense, paragraph));
     }
     at = end;
@@ -45,6 +45,13 @@ function foldText(text: string): FoldedText {
   const lower = folded.toLowerCase();
   // Lower-casing changes the length of a few letters (İ); columns must stay.
   return { folded, lower: lower.length === folded.length ? lower : folded };
+}
+
+/** The end of a run of Chinese characters that the lexicon knows nothing of: one token, since no rule looks into it. */
+function hanEnd(text: string, start: number, lexicon: Lexicon): number {
+  let end = start + 1;
+  while (end < text.length && isHan(text.charCodeAt(end)) && !lexicon.longest(text, end)) end++;
+  return end;
 }
 
 function wordEnd(words: string, start: number): number {

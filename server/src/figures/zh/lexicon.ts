@@ -188,7 +188,17 @@ class BilingualLexicon extends Lexicon {
   }
 }
 
+/** Every character that a rule compares with and that is no word of another kind. */
+const particles: [string, Sense][] = [
+  ...[
+    ...'至到和或的及與与暨並并且分別别報报會会內内後后間间以時时左右問问這这那此該该哪每來来合折即等於于相當当前續续去又角毛了為为達达過过超幅度率小略微僅仅就之同比環环較较上逾近約约',
+  ].map((word): [string, Sense] => [word, { is: 'particle' }]),
+  ...each('其他', { is: 'particle' }),
+];
+
 export const chinese: Lexicon = new BilingualLexicon([
+  // First, so that a character with a meaning of its own keeps it.
+  ...particles,
   ...cardinals,
   ...scales,
   ...percents,

@@ -104,9 +104,10 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
 
 /** 二〇二四: digits one by one, at least three or with a 〇. */
 function readPositional(tokens: Tokens, from: number): ChineseNumber | undefined {
+  if (tokens.sense(from, 'cardinal')?.value === 0) return undefined;
   const digits = readDecimals(tokens, from);
   const next = from + digits.length;
-  if (digits.length < 2 || (digits.length === 2 && !digits.includes('0')) || digits.startsWith('0')) return undefined;
+  if (digits.length < 2 || (digits.length === 2 && !digits.includes('0'))) return undefined;
   if (tokens.sense(next, 'power')) return undefined;
   const [start, end] = [tokens.at(from)?.start, tokens.at(next - 1)?.end];
   if (start === undefined || end === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { FigureKind } from '../model';
 import type { Tokens } from '../tokens/token';
 import { countOf } from './counts';
 import { type ChineseNumber, readNumber } from './number';
+import { readSmallChange } from './small-change';
 
 /** What a number counts. */
 interface Measure {
@@ -82,7 +83,11 @@ function readTerm(tokens: Tokens, from: number): Term | undefined {
   if (!number) return undefined;
   const suffix = measureAt(tokens, number.next, number);
   const next = suffix?.next ?? number.next;
-  return { next, number, start: number.start, end: suffix?.end ?? number.end, measure: suffix?.measure };
+  const term = { next, number, start: number.start, end: suffix?.end ?? number.end, measure: suffix?.measure };
+  const whole = suffix?.measure.kind === 'money' && suffix.measure.factor === 1 && number.scale === 1;
+  const change = whole ? readSmallChange(tokens, next) : undefined;
+  if (!change) return term;
+  return { ...term, next: change.next, end: change.end, number: { ...number, value: number.value + change.value } };
 }
 
 /** A number with a scale in English (`$52.2 million`, `5.2B`), as translations keep it now and then. */
@@ -101,6 +106,12 @@ function measureAt(
 ): { next: number; end: number; measure: Measure } | undefined {
   // 400-gig and 8-inch are written so in translations too.
   const at = tokens.text(from) === '-' && tokens.glued(from) && tokens.sense(from + 1, 'unit') ? from + 1 : from;
+  // 20個比特幣.
+  const counted = tokens.text(at) === '個' || tokens.text(at) === '个' ? tokens.sense(at + 1, 'currency') : undefined;
+  if (counted) {
+    const end = tokens.at(at + 1)?.end ?? number.end;
+    return { next: at + 2, end, measure: { kind: 'money', unit: counted.code, factor: 1, extra: 0 } };
+  }
   const token = tokens.at(at);
   if (!token?.sense) return undefined;
   const sense = token.sense;

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import type { Header } from '../../../server/src/transcript/model';
+import { parse } from '../../../server/src/transcript/parse';
+import { at, joinLines } from '../../support/marked-text';
+
+const pair = ['We grew in every region.', '我們在各地區均有成長。'];
+/** So that the call knows how the name is written. */
+const elsewhere = ['Mara Ellison - CFO', 'Mara Ellison - CFO', ...pair];
+
+function firstHeader(...lines: string[]): Header {
+  return at(parse(joinLines(...lines, ...pair, ...elsewhere)).turns, 0).header;
+}
+
+describe("a header's second copy", () => {
+  it('is the same', () => {
+    const header = firstHeader('Mara Ellison - CFO', 'Mara Ellison - CFO');
+    assert.equal(header.copy, 'same');
+    assert.deepEqual([header.first.line, header.second?.line], [0, 1]);
+  });
+
+  it('is the same in full-width characters, with another dash or a colon', () => {
+    assert.equal(firstHeader('Mara Ellison - CFO', 'Ｍａｒａ　Ｅｌｌｉｓｏｎ　－　ＣＦＯ').copy, 'same');
+    assert.equal(firstHeader('Mara Ellison - CFO', 'Mara Ellison – CFO').copy, 'same');
+    assert.equal(firstHeader('Operator:', 'Operator：').copy, 'same');
+  });
+
+  it('is missing', () => {
+    const header = firstHeader('Mara Ellison - CFO');
+    assert.equal(header.copy, 'missing');
+    assert.equal(header.second, undefined);
+  });
+
+  it('is misspelt, and the call knows that it is the second', () => {
+    const header = firstHeader('Mara Ellison - CFO', 'Mara Elison - CFO');
+    assert.equal(header.copy, 'different');
+    assert.equal(header.canonical, header.first);
+  });
+
+  it('is right where the first is misspelt', () => {
+    const header = firstHeader('Mara Elison - CFO', 'Mara Ellison - CFO');
+    assert.equal(header.copy, 'different');
+    assert.equal(header.canonical, header.second);
+  });
+
+  it('is right where the call knows its name, whatever the title', () => {
+    const header = firstHeader('Mara Elison - CFO', 'Mara Ellison - CEO');
+    assert.equal(header.canonical, header.second);
+  });
+
+  it('differs in the title, or breaks off', () => {
+    assert.equal(firstHeader('Mara Ellison - CFO', 'Mara Ellison - CEO').copy, 'different');
+    assert.equal(firstHeader('Mara Ellison - CFO', 'Mara Ellison').copy, 'different');
+    assert.equal(firstHeader('Mara Ellison', 'Mara Ellison - CFO').copy, 'different');
+  });
+
+  it('is a translation, in either order', () => {
+    for (const lines of [
+      ['Operator', '接線生'],
+      ['Operator', '接线员'],
+      ['接線生', 'Operator'],
+      ['Mara Ellison - CFO', '瑪拉·艾里森 - 財務長'],
+    ]) {
+      assert.equal(firstHeader(...lines).copy, 'translation', lines.join(' / '));
+    }
+  });
+
+  it('is not the short paragraph that follows a header', () => {
+    for (const paragraph of ['What?', 'Thank you', '謝謝', 'Yes']) {
+      assert.equal(firstHeader('Mara Ellison - CFO', paragraph).copy, 'missing', paragraph);
+      assert.equal(firstHeader('Mara Ellison', paragraph).copy, 'missing', paragraph);
+    }
+  });
+
+  it('is not the header of the next speaker', () => {
+    const { turns } = parse(joinLines('Operator', 'Mara Ellison - CFO', 'Mara Ellison - CFO', ...pair));
+    assert.deepEqual(
+      turns.map(({ speaker, header }) => [speaker.name, header.copy]),
+      [
+        ['Operator', 'missing'],
+        ['Mara Ellison', 'same'],
+      ],
+    );
+  });
+});
