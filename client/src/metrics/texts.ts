@@ -73,6 +73,7 @@ function problemTitles(): Record<Code, string> {
   return {
     'missing-translation': vscode.l10n.t('Missing translation'),
     'missing-source': vscode.l10n.t('Translation without source'),
+    untranslated: vscode.l10n.t('Untranslated'),
     'header-not-repeated': vscode.l10n.t('Header not repeated'),
     'empty-turn': vscode.l10n.t('Empty turn'),
     'text-before-speaker': vscode.l10n.t('Text before the first speaker'),

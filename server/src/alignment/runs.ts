@@ -1,3 +1,4 @@
+import { lineKey } from '../transcript/characters';
 import type { Paragraph } from '../transcript/model';
 
 /** Sources that follow each other and the translations that follow them: what the layout says belongs together. */
@@ -6,16 +7,29 @@ export interface Run {
   readonly targets: readonly Paragraph[];
 }
 
-/** Cuts a block of paragraphs into runs: a new one begins wherever a source follows a translation. */
+/**
+ * Cuts a block of paragraphs into runs: a new one begins wherever a source follows a translation. A source that stands
+ * a second time below itself, with no translation behind it, is its own translation, left in the source language
+ * (`Stefan?`, or a paragraph nobody translated); so is `OK.`, which Chinese says too.
+ */
 export function runsOf(paragraphs: readonly Paragraph[]): Run[] {
   const runs: { sources: Paragraph[]; targets: Paragraph[] }[] = [];
   let current: { sources: Paragraph[]; targets: Paragraph[] } | undefined;
-  for (const paragraph of paragraphs) {
-    if (!current || (paragraph.language === 'en' && current.targets.length > 0)) {
+  paragraphs.forEach((paragraph, at) => {
+    const above = current?.targets.length === 0 ? current.sources.at(-1) : undefined;
+    const isSource = paragraph.language === 'en' && !(above && standsFor(above, paragraph, paragraphs[at + 1]));
+    if (!current || (isSource && current.targets.length > 0)) {
       current = { sources: [], targets: [] };
       runs.push(current);
     }
-    (paragraph.language === 'en' ? current.sources : current.targets).push(paragraph);
-  }
+    (isSource ? current.sources : current.targets).push(paragraph);
+  });
   return runs;
+}
+
+const okay = /^ok(?:ay)?[.!]?$/;
+
+function standsFor(source: Paragraph, below: Paragraph, next: Paragraph | undefined): boolean {
+  const key = lineKey(below.text);
+  return next?.language !== 'zh' && (lineKey(source.text) === key || okay.test(key));
 }

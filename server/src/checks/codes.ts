@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const defaultSeverity = {
   'missing-translation': 'error',
   'missing-source': 'error',
+  untranslated: 'warning',
   'header-not-repeated': 'warning',
   'empty-turn': 'warning',
   'text-before-speaker': 'warning',

@@ -7,10 +7,12 @@ import { missingSource } from './rules/missing-source';
 import { missingTranslation } from './rules/missing-translation';
 import { noTranslation } from './rules/no-translation';
 import { textBeforeSpeaker } from './rules/text-before-speaker';
+import { untranslated } from './rules/untranslated';
 
 const rules: readonly Rule[] = [
   missingTranslation,
   missingSource,
+  untranslated,
   headerNotRepeated,
   emptyTurn,
   textBeforeSpeaker,

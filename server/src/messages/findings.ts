@@ -16,6 +16,7 @@ export interface SaidDirection {
 export interface FindingMessages {
   missingTranslation(): string;
   missingSource(): string;
+  untranslated(): string;
   headerNotRepeated(header: string): string;
   headerDiffers(header: string, expected: string): string;
   otherHeaderCopy(): string;
@@ -42,6 +43,7 @@ function times(factor: number): string {
 
 export const findingsEn: FindingMessages = {
   missingTranslation: () => 'This paragraph has no translation. Add it on the line below.',
+  untranslated: () => 'The translation of this paragraph is still in the source language.',
   missingSource: () => 'This translation stands without its source paragraph.',
   headerNotRepeated: (header) => `The header “${header}” stands only once; its second copy is missing.`,
   headerDiffers: (header, expected) =>
@@ -72,6 +74,7 @@ export const findingsEn: FindingMessages = {
 
 export const findingsZhTw: FindingMessages = {
   missingTranslation: () => '此段落沒有譯文，請在下一行補上。',
+  untranslated: () => '此段落的譯文仍是原文語言。',
   missingSource: () => '此譯文沒有對應的原文段落。',
   headerNotRepeated: (header) => `標頭「${header}」只出現一次，缺少第二行。`,
   headerDiffers: (header, expected) => `標頭的兩行不一致：此行為「${header}」，另一行為「${expected}」。`,
@@ -99,6 +102,7 @@ export const findingsZhTw: FindingMessages = {
 
 export const findingsZhCn: FindingMessages = {
   missingTranslation: () => '此段落没有译文，请在下一行补上。',
+  untranslated: () => '此段落的译文仍是原文语言。',
   missingSource: () => '此译文没有对应的原文段落。',
   headerNotRepeated: (header) => `标头“${header}”只出现一次，缺少第二行。`,
   headerDiffers: (header, expected) => `标头的两行不一致：此行为“${header}”，另一行为“${expected}”。`,

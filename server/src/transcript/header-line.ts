@@ -35,6 +35,7 @@ const sentenceEnd = /[.?!;,。、…]$/;
 const abbreviationEnd = /(?:^|[\s.])(?:[A-Za-z]|jr|sr|inc|co|ltd|corp|esq|ph\.?d|m\.?d|cfa|llc|plc)\.$/i;
 /** A name begins with a letter, or a quoted nickname; `(Technical Difficulty)` is no name. */
 const nameCharacters = /^["']?\p{L}[\p{L}\p{M}\d '"&().,/·•‧-]*$/u;
+const nameSuffix = /^[^,]+, ?(?:jr|sr|i{1,3}|iv|inc|ltd|llc|corp|co|cfa|cpa|ph\.?d|m\.?d|esq)\.?$/i;
 const nameParticle = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|van|von|y|and|the|ten|ter)$/;
 const nameWord = /^[("']*(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Ll}['-]\p{Lu}[\p{L}'.-]*|mc\p{Lu}\p{L}*)[)"'.,]*$/u;
 
@@ -47,6 +48,8 @@ export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
   const { nameEnd, titleStart } = split(folded, line.text);
   const name = folded.slice(0, nameEnd);
   if (name === '' || name.length > MAX_NAME_LENGTH || !nameCharacters.test(name)) return undefined;
+  // "Thanks, Tim" is said to somebody; only a suffix follows a comma in a name.
+  if (titleStart === undefined && name.includes(',') && !nameSuffix.test(name)) return undefined;
   const words = name.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return undefined;
 

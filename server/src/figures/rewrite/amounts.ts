@@ -2,6 +2,7 @@ import { isPowerOfTen } from '../comparison/closest';
 import { tidy } from '../draft';
 import type { Figure } from '../model';
 import { writeFigure } from '../notation';
+import { withDecimals } from './digits';
 import type { Rewriting } from './rewriting';
 import { writerAfter } from './writer';
 import { scriptOf } from './zh/script';
@@ -32,8 +33,15 @@ function* modelsOf({ wrong, right, paragraph, document, surroundings }: Rewritin
   yield { ...right, language: wrong.language, text: writeFigure(right, wrong.language, script) };
 }
 
-function* writtenAfter(model: Figure, right: Figure, value: number, { surroundings }: Rewriting): Generator<string> {
-  if (model.kind !== right.kind || typeof model.value !== 'number') return;
+function* writtenAfter(model: Figure, right: Figure, value: number, rewriting: Rewriting): Generator<string> {
+  const { wrong, surroundings } = rewriting;
+  if (
+    model.kind !== right.kind ||
+    typeof model.value !== 'number' ||
+    (model === wrong && !countsTheSame(wrong, right))
+  ) {
+    return;
+  }
   const writer = writerAfter(model.text, model.language);
   const parts = writer.split(model.text);
   const number = parts && writer.numberValue(parts.number);
@@ -41,7 +49,33 @@ function* writtenAfter(model: Figure, right: Figure, value: number, { surroundin
   if (!parts || number === undefined || wanted === undefined) return;
   const multiplier = number === model.value ? 1 : tidy(model.value / number);
   if (!Number.isFinite(multiplier) || !isPowerOfTen(multiplier)) return;
-  yield* writer.fill({ text: model.text, value: model.value }, parts, wanted, multiplier, surroundings);
+  const own = writer.split(wrong.text)?.number;
+  // Where only the currency or unit is wrong, the number stays as it is.
+  if (own !== undefined && writer.numberValue(own) === wanted) yield parts.before + own + parts.after;
+  // Another figure lends its currency and unit; how numbers are written the wrong one shows best itself.
+  const text = typeof wrong.value === 'number' ? wrong.text : model.text;
+  const decimals = keptDecimals(own ?? parts.number, right.text);
+  for (const written of writer.fill({ text, value: model.value }, parts, wanted, multiplier, surroundings)) {
+    if (decimals > 0) yield withDecimals(written, decimals);
+    yield written;
+  }
+}
+
+/** What Chinese counts loosely, and English with a noun of its own. */
+const countedLoosely = new Set(['', 'people', 'companies', 'units', 'vehicles', 'shares']);
+
+/** Whether a number of what the right figure counts can stand before what the wrong one counts: not two before `G`. */
+function countsTheSame(wrong: Figure, right: Figure): boolean {
+  if (wrong.kind !== 'quantity' || wrong.unit === right.unit || countedLoosely.has(wrong.unit ?? '')) return true;
+  // An English noun is no part of the figure's text.
+  return wrong.language === 'en' && /[\d\w]$/.test(wrong.text) && !wrong.text.toLowerCase().includes(wrong.unit ?? '');
+}
+
+/** The decimals of a number that are kept though the last one may be zero: those of 0.30 beside `$0.58`. */
+function keptDecimals(number: string, right: string): number {
+  const own = /\.(\d+)/.exec(number)?.[1] ?? '';
+  const other = /\.(\d+)/.exec(right)?.[1] ?? '';
+  return own.endsWith('0') || (other.endsWith('0') && other.length === own.length) ? own.length : 0;
 }
 
 /** Two years are 24 of what the model counts in months; 18 months are no number of years to write. */

@@ -88,12 +88,16 @@ export class Corrections {
     const right = difference[side === 'source' ? 'target' : 'source'];
     if (!wrong || !right) return [];
     const { figure } = wrong;
+    const paragraphText = difference.unit[side]?.text ?? '';
     if (difference.kind === 'direction') {
-      const text = difference.unit[side]?.text ?? '';
       const { start, end } = figure.direction ?? figure;
-      const opposites = oppositesOf(text.slice(start, end), figure.language, scriptOf(text) ?? 'traditional');
+      const word = paragraphText.slice(start, end);
+      const opposites = oppositesOf(word, figure.language, scriptOf(paragraphText) ?? 'traditional');
       return opposites.map((opposite) => ({ start, end, text: opposite }));
     }
+    // Digits that stand against it belong to the same number, which was read as two.
+    const around = `${paragraphText.charAt(figure.start - 1)} ${paragraphText.charAt(figure.end)}`;
+    if (/[\d０-９]/.test(around)) return [];
     const { byLine, byMeasure, habits } = this.#writingsIn(figure.language);
     const paragraph = (byLine.get(wrong.line) ?? [])
       .filter((other) => other !== wrong)

@@ -27,3 +27,10 @@ export function inWidthOf(model: string, text: string): string {
     return character === '.' ? point : String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH_OFFSET);
   });
 }
+
+/** A text whose first number has so many decimals at least. */
+export function withDecimals(text: string, count: number): string {
+  return text.replace(/(\d[\d,]*)(?:\.(\d+))?/, (_, whole: string, decimals = '') => {
+    return `${whole}.${decimals.padEnd(count, '0')}`;
+  });
+}

@@ -7,8 +7,9 @@ export interface AmountParts {
   readonly after: string;
 }
 
-/** An amount whose writing is followed, with its value. */
+/** An amount whose writing is followed. */
 export interface AmountModel {
+  /** Shows how numbers are written here, before all others. */
   readonly text: string;
   readonly value: number;
 }

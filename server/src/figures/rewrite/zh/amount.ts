@@ -1,5 +1,6 @@
 import { tidy } from '../../draft';
 import { extractFigures } from '../../extract';
+import type { Script } from '../../notation';
 import { groupsThousands, inWidthOf, writeDigits } from '../digits';
 import type { AmountModel, AmountParts } from '../parts';
 import type { Surroundings } from '../surroundings';
@@ -66,8 +67,19 @@ export function fillChinese(
   const inScales = scaledForms(size, { text, grouped, gap, script, surroundings }).map(
     (written) => before + inWidthOf(number, written) + unit,
   );
+  const rescaled = withOtherScale(number, size, script);
+  const sameDigits = rescaled === undefined ? [] : [before + rescaled + after];
   const keepsDigits = unscaled && (multiplier !== 1 || Math.abs(modelValue) >= 1e4);
-  return keepsDigits ? [...inDigits, ...inScales] : [...inScales, ...inDigits];
+  return [...sameDigits, ...(keepsDigits ? [...inDigits, ...inScales] : [...inScales, ...inDigits])];
+}
+
+/** 1.524億 for 1.524萬: where the scale alone is wrong, the digits stay. */
+function withOtherScale(number: string, value: number, script: Script): string | undefined {
+  const [, own, gap] = /^([\d,]*\d(?:\.\d+)?)(\s*)[萬万億亿兆]$/.exec(number) ?? [];
+  if (own === undefined || gap === undefined) return undefined;
+  const scale = tidy(value / Number(own.replaceAll(',', '')));
+  if (scale === 1e4) return `${own}${gap}${script === 'traditional' ? '萬' : '万'}`;
+  return scale === 1e8 ? `${own}${gap}${script === 'traditional' ? '億' : '亿'}` : undefined;
 }
 
 /** 三成, 三成五; none where tenths do not say it. */

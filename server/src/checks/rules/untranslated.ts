@@ -1,0 +1,29 @@
+import { languageOf } from '../../transcript/language';
+import { defaultSeverity } from '../codes';
+import type { Rule } from '../rule';
+
+/** A name or a word may be the same in both languages; more than this is a paragraph that nobody translated. */
+const WORDS_KEPT = 3;
+
+/** A translation that is still in the source language. */
+export const untranslated: Rule = ({ transcript, alignment }) =>
+  transcript.monolingual !== undefined
+    ? []
+    : alignment.units.flatMap(({ source, target }) => {
+        if (!source || !target || languageOf(target.text) !== 'en') return [];
+        if (target.text.split(/\s+/, WORDS_KEPT + 1).length <= WORDS_KEPT) return [];
+        return [
+          {
+            ...{ line: source.line, start: source.start, end: source.end },
+            code: 'untranslated',
+            severity: defaultSeverity.untranslated,
+            message: ({ findings }) => findings.untranslated(),
+            related: [
+              {
+                ...{ line: target.line, start: target.start, end: target.end },
+                message: ({ findings }) => findings.translationHere(),
+              },
+            ],
+          },
+        ];
+      });
