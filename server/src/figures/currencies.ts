@@ -31,7 +31,7 @@ export const currencies: readonly Currency[] = [
   ),
   currency('TWD', 'nt$ ntd twd', 'taiwan_dollar taiwan_dollars', '', '新台幣 新台币 新臺幣 台幣 臺幣 台币'),
   currency('HKD', 'hk$ hkd', 'kong_dollar kong_dollars', '', '港元 港元 港幣 港币'),
-  currency('CNY', '¥ rmb cny cn¥ rmb¥ ￥ renminbi', 'renminbi yuan chinese_yuan', '', '人民幣 人民币'),
+  currency('CNY', 'rmb ¥ cny cn¥ rmb¥ ￥ renminbi', 'renminbi yuan chinese_yuan', '', '人民幣 人民币'),
   currency('EUR', '€ eur', 'euro euros', '', '歐元 欧元'),
   currency('GBP', '£ gbp', 'pound pounds sterling', 'pence penny', '英鎊 英镑'),
   currency('JPY', 'jpy jp¥', 'yen japanese_yen', '', '日圓 日元 日幣 日币'),

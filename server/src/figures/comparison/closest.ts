@@ -1,5 +1,5 @@
 import type { ExtractedFigure } from '../extract';
-import { closeTo } from './values';
+import { closeTo, technical } from './values';
 
 /** What could not be matched, paired with what it was probably meant to be. */
 export interface Leftovers {
@@ -49,7 +49,7 @@ function likenessOf(a: ExtractedFigure, b: ExtractedFigure): number {
   const [x, y] = [Number(a.value), Number(b.value)];
   // One number with another currency, unit or scale is a slip whatever the kind.
   if (x !== 0 && y !== 0 && (closeTo(x, y) || isPowerOfTen(x / y))) return 3;
-  if (a.kind !== b.kind) return 0;
+  if (a.kind !== b.kind || technical.test(a.unit ?? '') !== technical.test(b.unit ?? '')) return 0;
   return 1 + sharedDigits(digitsOf(x), digitsOf(y));
 }
 

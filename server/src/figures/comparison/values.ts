@@ -2,7 +2,7 @@ import { tidy } from '../draft';
 import type { ExtractedFigure } from '../extract';
 
 /** Units that are part of what is said: `40 gig` is not 40GB. Nouns and classifiers are not. */
-const technical =
+export const technical =
   /^(?:(?:giga|tera|mega|kilo)\w+(?:-hour)?|inch|nanometer|millimeter|kilometer|mile|ton|kilogram|barrel|square \w+|acre|hour|minute)$/;
 
 /** Currencies that Chinese calls 元 for short. */

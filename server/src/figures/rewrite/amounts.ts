@@ -35,40 +35,42 @@ function* modelsOf({ wrong, right, paragraph, document, surroundings }: Rewritin
 
 function* writtenAfter(model: Figure, right: Figure, value: number, rewriting: Rewriting): Generator<string> {
   const { wrong, surroundings } = rewriting;
-  if (
-    model.kind !== right.kind ||
-    typeof model.value !== 'number' ||
-    (model === wrong && !countsTheSame(wrong, right))
-  ) {
-    return;
-  }
+  if (model.kind !== right.kind || typeof model.value !== 'number') return;
   const writer = writerAfter(model.text, model.language);
-  const parts = writer.split(model.text);
-  const number = parts && writer.numberValue(parts.number);
+  const split = writer.split(model.text);
+  const number = split && writer.numberValue(split.number);
   const wanted = inUnitOf(model, right, value);
-  if (!parts || number === undefined || wanted === undefined) return;
+  if (!split || number === undefined || wanted === undefined) return;
+  if (model === wrong && !countsTheSame(wrong, right, split.after)) return;
   const multiplier = number === model.value ? 1 : tidy(model.value / number);
   if (!Number.isFinite(multiplier) || !isPowerOfTen(multiplier)) return;
-  const own = writer.split(wrong.text)?.number;
-  // Where only the currency or unit is wrong, the number stays as it is.
-  if (own !== undefined && writer.numberValue(own) === wanted) yield parts.before + own + parts.after;
   // Another figure lends its currency and unit; how numbers are written the wrong one shows best itself.
+  const own = writer.split(wrong.text);
+  const parts = own ? { ...split, after: spacedAs(own.after, split.after) } : split;
   const text = typeof wrong.value === 'number' ? wrong.text : model.text;
-  const decimals = keptDecimals(own ?? parts.number, right.text);
+  // Where only the currency or unit is wrong, the number stays as it is.
+  if (own && writer.numberValue(own.number) === wanted) yield parts.before + own.number + parts.after;
+  const decimals = keptDecimals((own ?? parts).number, right.text);
   for (const written of writer.fill({ text, value: model.value }, parts, wanted, multiplier, surroundings)) {
     if (decimals > 0) yield withDecimals(written, decimals);
     yield written;
   }
 }
 
+/** A Chinese unit with the space that another one has before it: 790 萬美元, 0.21 美元. */
+function spacedAs(own: string, unit: string): string {
+  if (own === '' || !/^\s*\p{Script=Han}/u.test(unit)) return unit;
+  return (/^\s*/.exec(own)?.[0] ?? '') + unit.trimStart();
+}
+
 /** What Chinese counts loosely, and English with a noun of its own. */
 const countedLoosely = new Set(['', 'people', 'companies', 'units', 'vehicles', 'shares']);
 
 /** Whether a number of what the right figure counts can stand before what the wrong one counts: not two before `G`. */
-function countsTheSame(wrong: Figure, right: Figure): boolean {
+function countsTheSame(wrong: Figure, right: Figure, unit: string): boolean {
   if (wrong.kind !== 'quantity' || wrong.unit === right.unit || countedLoosely.has(wrong.unit ?? '')) return true;
   // An English noun is no part of the figure's text.
-  return wrong.language === 'en' && /[\d\w]$/.test(wrong.text) && !wrong.text.toLowerCase().includes(wrong.unit ?? '');
+  return unit === '';
 }
 
 /** The decimals of a number that are kept though the last one may be zero: those of 0.30 beside `$0.58`. */

@@ -123,10 +123,14 @@ function measureAt(
   switch (sense.is) {
     case 'percent':
       return sense.factor === 10 ? tenths(tokens, at, number) : found('percent', '%', sense.factor);
-    case 'currency':
-      return sense.suffix && token.text !== '¥'
-        ? found('money', sense.code === '' ? PLAIN_YUAN : sense.code, sense.factor)
-        : undefined;
+    case 'currency': {
+      if (!sense.suffix || token.text === '¥') return undefined;
+      // 13.5亿元人民币: the currency is said behind its unit.
+      const named = sense.code === '' ? tokens.sense(at + 1, 'currency') : undefined;
+      if (!named || named.code === '') return found('money', sense.code === '' ? PLAIN_YUAN : sense.code, sense.factor);
+      const end = tokens.at(at + 1)?.end ?? token.end;
+      return { next: at + 2, end, measure: { kind: 'money', unit: named.code, factor: 1, extra: 0 } };
+    }
     case 'duration':
       return withHalf(tokens, found('duration', sense.unit, sense.factor));
     case 'quarter':
