@@ -43,8 +43,15 @@ export function draft(
   return { start, end, kind, value, unit, approximate, implicit, converted, yearOffset };
 }
 
-/** Ten digits are more than any figure has; they take away what binary fractions add (`5.1 * 1e6`). */
+/**
+ * Takes away what binary fractions add (`5.1 * 1e6`): twelve digits are more than any figure has. Whole numbers and six
+ * decimals, which nearly all figures are, are told without writing the number out.
+ */
 export function tidy(value: number): number {
   if (Number.isSafeInteger(value)) return value;
-  return Number(value.toPrecision(12));
+  const tolerance = Math.abs(value) * 1e-13;
+  const whole = Math.round(value);
+  if (Math.abs(value - whole) <= tolerance) return whole;
+  const decimal = Math.round(value * 1e6) / 1e6;
+  return Math.abs(value - decimal) <= tolerance ? decimal : Number(value.toPrecision(12));
 }

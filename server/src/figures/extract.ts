@@ -23,26 +23,27 @@ const grammars: Readonly<Record<Language, (text: string) => LanguageReading>> = 
 /** The figures of a paragraph in order of place, implicit ones included. */
 export function extractFigures(text: string, language: Language): ExtractedFigure[] {
   const { figures, directions } = grammars[language](text);
-  return figures.flatMap((figure, index) => {
+  const extracted: ExtractedFigure[] = [];
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index];
     // Hundreds of digits in a row are more than a number can hold, and no figure.
-    if (figure.value === Number.POSITIVE_INFINITY || figure.value === Number.NEGATIVE_INFINITY) return [];
+    if (!figure || figure.value === Number.POSITIVE_INFINITY || figure.value === Number.NEGATIVE_INFINITY) continue;
     const { start, end, kind, unit, approximate, implicit, converted, yearOffset } = figure;
     const own = text.slice(start, end);
-    const value = kind === 'identifier' ? own : figure.value;
-    const direction = directions[index];
-    return {
+    extracted.push({
       start,
       end,
       language,
       kind,
       text: own,
-      value,
+      value: kind === 'identifier' ? own : figure.value,
       unit,
       approximate,
-      direction,
+      direction: directions[index],
       implicit,
       converted,
       yearOffset,
-    };
-  });
+    });
+  }
+  return extracted;
 }

@@ -3,14 +3,29 @@
  * by character, so that columns in the folded text are columns in the text itself.
  */
 export function fold(text: string): string {
-  return text.replace(/[\u00A0\u2010-\u2015\u2018\u2019\u201C\u201D\u2212\u3000\uFF01-\uFF5E]/g, (character) => {
-    const code = character.charCodeAt(0);
-    if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
-    if (code === 0xa0 || code === 0x3000) return ' ';
-    if (code === 0x2018 || code === 0x2019) return "'";
-    if (code === 0x201c || code === 0x201d) return '"';
-    return '-';
-  });
+  if (!foldable.test(text)) return text;
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const half = halfWidth(code);
+    if (half === code) continue;
+    folded += text.slice(from, at) + String.fromCharCode(half);
+    from = at + 1;
+  }
+  return folded + text.slice(from);
+}
+
+const foldable = /[\u00A0\u2010-\u2015\u2018\u2019\u201C\u201D\u2212\u3000\uFF01-\uFF5E]/;
+
+function halfWidth(code: number): number {
+  if (code < 0xa0) return code;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code === 0xa0 || code === 0x3000) return 0x20;
+  if (code < 0x2010 || code > 0x2212) return code;
+  if (code === 0x2018 || code === 0x2019) return 0x27;
+  if (code === 0x201c || code === 0x201d) return 0x22;
+  return code <= 0x2015 || code === 0x2212 ? 0x2d : code;
 }
 
 /** Whether a UTF-16 code unit is a Chinese character (CJK unified ideographs, extension A, compatibility). */

@@ -28,20 +28,24 @@ function readNamed(tokens: Tokens, from: number): Reading | undefined {
 
 /** Filings: `10-K`, `10-Q`, `8-K`, `20-F`. */
 function readForm(tokens: Tokens, from: number): Reading | undefined {
-  const [number, hyphen, letter] = [tokens.at(from), tokens.at(from + 1), tokens.at(from + 2)];
-  if (number?.type !== 'number' || hyphen?.text !== '-' || !hyphen.glued || !letter?.glued) return undefined;
+  const hyphen = tokens.at(from + 1);
+  const letter = tokens.at(from + 2);
+  if (tokens.at(from)?.type !== 'number' || hyphen?.text !== '-' || !hyphen.glued || !letter?.glued) return undefined;
   return letter.capital && /^[kqf]$/.test(letter.text) ? named(tokens, from, from + 2) : undefined;
 }
 
 /** Mobile generations: `4G`, `5G`. */
 function readGeneration(tokens: Tokens, from: number): Reading | undefined {
-  const [number, letter] = [tokens.at(from), tokens.at(from + 1)];
-  if (number?.type !== 'number' || !/^[2-6]$/.test(number.text) || followsLetters(tokens, from)) return undefined;
-  return letter?.glued && letter.text === 'g' ? named(tokens, from, from + 1) : undefined;
+  const number = tokens.at(from);
+  const letter = tokens.at(from + 1);
+  if (number?.type !== 'number' || !letter?.glued || letter.text !== 'g' || followsLetters(tokens, from))
+    return undefined;
+  return /^[2-6]$/.test(number.text) ? named(tokens, from, from + 1) : undefined;
 }
 
 function named(tokens: Tokens, first: number, last: number): Reading | undefined {
-  const [start, end] = [tokens.at(first)?.start, tokens.at(last)?.end];
+  const start = tokens.at(first)?.start;
+  const end = tokens.at(last)?.end;
   if (start === undefined || end === undefined) return undefined;
   // The value is the text, which the extractor fills in.
   return { next: last + 1, figures: [draft(start, end, 'identifier', '')] };

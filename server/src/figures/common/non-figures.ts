@@ -12,11 +12,13 @@ export function readNonFigure(tokens: Tokens, at: number): Reading | undefined {
   if (token?.type !== 'number') return undefined;
   const next = tokens.at(at + 1);
   if (followsLetters(tokens, at)) return implied(tokens, at, at + 1);
-  if (next?.glued && /^(?:st|nd|rd|th|am|pm|d|s)$/.test(next.text)) return implied(tokens, at, at + 2);
-  if (/^[ap]$/.test(next?.text ?? '') && tokens.text(at + 2) === '.' && tokens.text(at + 3) === 'm') {
-    return implied(tokens, at, at + 5);
+  if (next?.type === 'word') {
+    if (next.glued && /^(?:st|nd|rd|th|am|pm|d|s)$/.test(next.text)) return implied(tokens, at, at + 2);
+    if (/^[ap]$/.test(next.text) && tokens.text(at + 2) === '.' && tokens.text(at + 3) === 'm') {
+      return implied(tokens, at, at + 5);
+    }
+    if (/^(?:am|pm)$/.test(next.text)) return implied(tokens, at, at + 2);
   }
-  if (/^(?:am|pm)$/.test(next?.text ?? '')) return implied(tokens, at, at + 2);
   return readChain(tokens, at) ?? readEnumerator(tokens, at) ?? readRank(tokens, at);
 }
 
@@ -28,6 +30,7 @@ function implied(tokens: Tokens, at: number, next: number): Reading {
 
 /** `1-800-555-0100`, `9:30`, `24/7`, `1.2.3`: numbers glued together by marks. */
 function readChain(tokens: Tokens, from: number): Reading | undefined {
+  if (tokens.at(from + 1)?.type !== 'symbol') return undefined;
   let at = from;
   const marks: string[] = [];
   while (/^[-:/.]$/.test(tokens.text(at + 1) ?? '') && tokens.glued(at + 1) && tokens.glued(at + 2)) {

@@ -4,7 +4,12 @@ import { dateValue, isYear } from '../years';
 
 /** `2022-08-04`, and in the American order `8/4/2022`. */
 export function readNumericDate(tokens: Tokens, from: number): Reading | undefined {
-  const [a, mark, b, again, c] = [0, 1, 2, 3, 4].map((offset) => tokens.at(from + offset));
+  const mark = tokens.at(from + 1);
+  if (mark?.text !== '-' && mark?.text !== '/') return undefined;
+  const a = tokens.at(from);
+  const b = tokens.at(from + 2);
+  const again = tokens.at(from + 3);
+  const c = tokens.at(from + 4);
   if (!a || !b || !c || a.type !== 'number' || b.type !== 'number' || c.type !== 'number') return undefined;
   if (mark?.text !== again?.text || !mark?.glued || !b.glued || !again?.glued || !c.glued) return undefined;
   const iso = (mark.text === '-' || mark.text === '/') && isYear(a.text);

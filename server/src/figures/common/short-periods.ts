@@ -17,7 +17,9 @@ export interface Part {
 
 /** `Q1`, `1Q`, `H2`, `2H`. */
 export function shortPart(tokens: Tokens, at: number): Part | undefined {
-  const [a, b] = [tokens.at(at), tokens.at(at + 1)];
+  const a = tokens.at(at);
+  const b = tokens.at(at + 1);
+  if (a?.type === b?.type || b?.type === 'han') return undefined;
   if (!a || !b?.glued || followsLetters(tokens, at)) return undefined;
   const letter = a.type === 'word' ? a : b;
   const digit = a.type === 'word' ? b : a;

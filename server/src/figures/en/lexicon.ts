@@ -65,7 +65,8 @@ const durations: Readonly<Record<string, string>> = {
   day: 'day days',
 };
 
-const words: [string, Sense][] = [
+/** The words with their senses; where one is listed twice, the later counts. */
+export const englishWords: readonly (readonly [string, Sense])[] = [
   ...cardinals.map((word, value): [string, Sense] => [word, { is: 'cardinal', value }]),
   ...tens.map((word, at): [string, Sense] => [word, { is: 'cardinal', value: (at + 2) * 10 }]),
   ...ordinals.map((word, at): [string, Sense] => [word, { is: 'ordinal', value: at + 1 }]),
@@ -153,4 +154,4 @@ function sense(code: string, factor: number, prefix: boolean, suffix: boolean): 
   return { is: 'currency', code, factor, prefix, suffix };
 }
 
-export const english = new Lexicon(words);
+export const english = new Lexicon(englishWords);

@@ -108,6 +108,11 @@ export class Lexicon {
     return node?.sense;
   }
 
+  /** Whether any word begins with a character. */
+  begins(code: number): boolean {
+    return this.#first[code] === 1;
+  }
+
   /** The longest word that begins at an index: how Chinese words and symbols are found. */
   longest(text: string, from: number): Found | undefined {
     if (this.#first[text.charCodeAt(from)] === 0) return undefined;

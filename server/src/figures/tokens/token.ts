@@ -63,32 +63,33 @@ export interface FoldedText {
 
 /** A token list that can be read beyond its end. */
 export class Tokens {
-  readonly #list: readonly Token[];
+  // Not #private, as in Token: every rule reads tokens all the time.
+  private readonly list: readonly Token[];
 
   constructor(list: readonly Token[]) {
-    this.#list = list;
+    this.list = list;
   }
 
   get length(): number {
-    return this.#list.length;
+    return this.list.length;
   }
 
   at(index: number): Token | undefined {
-    return this.#list[index];
+    return this.list[index];
   }
 
   text(index: number): string | undefined {
-    return this.#list[index]?.text;
+    return this.list[index]?.text;
   }
 
   /** The sense of the token at an index when it is of the kind asked for. */
   sense<K extends Sense['is']>(index: number, is: K): Extract<Sense, { is: K }> | undefined {
-    const sense = this.#list[index]?.sense;
+    const sense = this.list[index]?.sense;
     return sense !== undefined && sense.is === is ? (sense as Extract<Sense, { is: K }>) : undefined;
   }
 
   /** Whether the token follows the one before it without white space. */
   glued(index: number): boolean {
-    return this.#list[index]?.glued ?? false;
+    return this.list[index]?.glued ?? false;
   }
 }

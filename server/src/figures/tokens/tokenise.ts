@@ -47,10 +47,10 @@ function foldText(text: string): FoldedText {
   return { folded, lower: lower.length === folded.length ? lower : folded };
 }
 
-/** The end of a run of Chinese characters that the lexicon knows nothing of: one token, since no rule looks into it. */
+/** The end of a run of Chinese characters that begin no word of the lexicon: one token, since no rule looks into it. */
 function hanEnd(text: string, start: number, lexicon: Lexicon): number {
   let end = start + 1;
-  while (end < text.length && isHan(text.charCodeAt(end)) && !lexicon.longest(text, end)) end++;
+  for (let code = text.charCodeAt(end); isHan(code) && !lexicon.begins(code); code = text.charCodeAt(end)) end++;
   return end;
 }
 

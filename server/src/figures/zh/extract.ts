@@ -8,23 +8,23 @@ import type { Tokens } from '../tokens/token';
 import { tokenise } from '../tokens/tokenise';
 import { chineseDirection } from './direction';
 import { chinese } from './lexicon';
-import { readLoose } from './loose';
+import { readDayOrTime, readFraction, readHalf, readMultiple, readSeveral, readVague } from './loose';
 import { readNumber } from './number';
 import { readPeriod } from './periods';
 import { readQuantity } from './quantities';
 import { readRelativePeriod } from './relative';
 
 const grammar: Grammar = {
-  number: [readIdentifier, readNumericDate, readPeriod, readLoose, readNonFigure, readQuantity],
+  number: [readIdentifier, readNumericDate, readPeriod, readFraction, readDayOrTime, readNonFigure, readQuantity],
   bySense: {
-    cardinal: [readPeriod, readLoose, readQuantity],
-    power: [readPeriod, readLoose, readQuantity],
-    marker: [readPeriod, readLoose, readOrder, readQuantity],
+    cardinal: [readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
+    power: [readPeriod, readFraction, readDayOrTime, readQuantity],
+    marker: [readPeriod, readSeveral, readMultiple, readOrder, readQuantity],
     relative: [readRelativePeriod],
     fiscal: [readPeriod],
     quarter: [readPeriod],
-    half: [readPeriod, readLoose],
-    position: [readLoose],
+    half: [readPeriod, readHalf],
+    position: [readVague],
     identifier: [readIdentifier],
     currency: [readQuantity],
     sign: [readQuantity],

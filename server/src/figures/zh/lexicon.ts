@@ -1,6 +1,6 @@
 import { currencies } from '../currencies';
-import { english } from '../en/lexicon';
-import { type Found, Lexicon, type Sense } from '../tokens/lexicon';
+import { englishWords } from '../en/lexicon';
+import { Lexicon, type Sense } from '../tokens/lexicon';
 
 /** Currencies that Chinese writes before the number too: 人民幣5億元. */
 const prefixed = /[幣币]$/;
@@ -177,17 +177,6 @@ const money: [string, Sense][] = [
   ...each('美分', { is: 'currency', code: 'USD', factor: 0.01, prefix: false, suffix: true }),
 ];
 
-/** Latin words and symbols mean in a translation what they mean in English. */
-class BilingualLexicon extends Lexicon {
-  override word(text: string, from: number, to: number): Sense | undefined {
-    return super.word(text, from, to) ?? english.word(text, from, to);
-  }
-
-  override longest(text: string, from: number): Found | undefined {
-    return super.longest(text, from) ?? english.longest(text, from);
-  }
-}
-
 /** Every character that a rule compares with and that is no word of another kind. */
 const particles: [string, Sense][] = [
   ...[
@@ -196,8 +185,10 @@ const particles: [string, Sense][] = [
   ...each('其他', { is: 'particle' }),
 ];
 
-export const chinese: Lexicon = new BilingualLexicon([
-  // First, so that a character with a meaning of its own keeps it.
+export const chinese: Lexicon = new Lexicon([
+  // Latin words and symbols mean in a translation what they mean in English.
+  ...englishWords,
+  // Before the rest, so that a character with a meaning of its own keeps it.
   ...particles,
   ...cardinals,
   ...scales,

@@ -2,23 +2,11 @@ import { draft, type Reading, tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
 import { readNumber } from './number';
 
-/** Reads what carries a value loosely: 三分之二, 一半, 半年, 翻倍, 減半, 高個位數, 18日, 8點, 21世紀. */
-export function readLoose(tokens: Tokens, from: number): Reading | undefined {
-  return (
-    readVague(tokens, from) ??
-    readSeveral(tokens, from) ??
-    readFraction(tokens, from) ??
-    readHalf(tokens, from) ??
-    readMultiple(tokens, from) ??
-    readDayOrTime(tokens, from)
-  );
-}
-
 /**
  * 18日 is a day of a month the text says elsewhere, 8點 a time; 21世紀, 1980年代 and 二十國集團 are names. None is a figure,
  * but each may be the counterpart of one.
  */
-function readDayOrTime(tokens: Tokens, from: number): Reading | undefined {
+export function readDayOrTime(tokens: Tokens, from: number): Reading | undefined {
   const number = readNumber(tokens, from);
   const mark = number && tokens.at(number.next);
   if (!number || !mark || number.scale !== 1 || number.value < 0) return undefined;
@@ -39,16 +27,17 @@ function readDayOrTime(tokens: Tokens, from: number): Reading | undefined {
 }
 
 /** 低個位數 is 2%, 中個位數 5%, 高個位數 8%, all approximate. */
-function readVague(tokens: Tokens, from: number): Reading | undefined {
+export function readVague(tokens: Tokens, from: number): Reading | undefined {
   const position = tokens.sense(from, 'position');
-  const [start, last] = [tokens.at(from), tokens.at(from + 1)];
+  const start = tokens.at(from);
+  const last = tokens.at(from + 1);
   if (!position || !start || !last || tokens.sense(from + 1, 'marker')?.name !== 'single-digits') return undefined;
   const figure = draft(start.start, last.end, 'percent', position.offset, { unit: '%', approximate: true });
   return { next: from + 2, figures: [figure] };
 }
 
 /** 數十萬, 幾百: no value is said. */
-function readSeveral(tokens: Tokens, from: number): Reading | undefined {
+export function readSeveral(tokens: Tokens, from: number): Reading | undefined {
   if (!/^[數数幾几]$/.test(tokens.text(from) ?? '')) return undefined;
   let next = from + 1;
   while (tokens.sense(next, 'power') || tokens.sense(next, 'scale')) next++;
@@ -56,7 +45,7 @@ function readSeveral(tokens: Tokens, from: number): Reading | undefined {
 }
 
 /** 三分之二. */
-function readFraction(tokens: Tokens, from: number): Reading | undefined {
+export function readFraction(tokens: Tokens, from: number): Reading | undefined {
   const whole = readNumber(tokens, from);
   if (!whole || tokens.sense(whole.next, 'marker')?.name !== 'fraction') return undefined;
   const part = readNumber(tokens, whole.next + 1);
@@ -69,7 +58,7 @@ function readFraction(tokens: Tokens, from: number): Reading | undefined {
 }
 
 /** 一半, 半年, 半個. */
-function readHalf(tokens: Tokens, from: number): Reading | undefined {
+export function readHalf(tokens: Tokens, from: number): Reading | undefined {
   const leading = tokens.text(from) === '一' ? 1 : 0;
   const half = tokens.at(from + leading);
   const start = tokens.at(from)?.start;
@@ -83,7 +72,7 @@ function readHalf(tokens: Tokens, from: number): Reading | undefined {
   return { next: from + 2, figures: [draft(start, half.end, 'quantity', 0.5, { unit: 'part', implicit: true })] };
 }
 
-function readMultiple(tokens: Tokens, from: number): Reading | undefined {
+export function readMultiple(tokens: Tokens, from: number): Reading | undefined {
   const marker = tokens.sense(from, 'marker')?.name;
   const token = tokens.at(from);
   if (!token || (marker !== 'doubled' && marker !== 'halved')) return undefined;

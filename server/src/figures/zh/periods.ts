@@ -18,7 +18,7 @@ interface YearReading {
  */
 export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
   const start = tokens.at(from)?.start;
-  if (start === undefined || followsLetters(tokens, from)) return undefined;
+  if (start === undefined || !mayBegin(tokens, from) || followsLetters(tokens, from)) return undefined;
   const year = readYear(tokens, from);
   const at = year ? skipFiller(tokens, year.next) : from;
   const date = readMonthAndDay(tokens, at, start, year);
@@ -36,6 +36,17 @@ export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
   const full = tokens.sense(at, 'marker')?.name === 'full-year' ? tokens.at(at) : undefined;
   const value = full || year.fiscal ? `${year.year}-FY` : String(year.year);
   return { next: full ? at + 1 : year.next, figures: [draft(start, full?.end ?? year.end, 'period', value)] };
+}
+
+/** Most numbers are no period, and what stands behind them tells at once. */
+function mayBegin(tokens: Tokens, from: number): boolean {
+  const token = tokens.at(from);
+  if (token?.type !== 'number' || isYear(token.text)) return true;
+  const next = tokens.at(from + 1);
+  const is = next?.sense?.is;
+  return (
+    is === 'duration' || is === 'marker' || is === 'quarter' || is === 'half' || is === 'particle' || is === 'sign'
+  );
 }
 
 /** 2022年, 2022財年, 二〇二二年, `FY2022`, 財年2022, and four digits by themselves. */
