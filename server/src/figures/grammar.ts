@@ -12,6 +12,8 @@ export interface LanguageReading {
 /** The rules of a language, by the token a figure may begin with; the first that reads one has it. */
 export interface Grammar {
   readonly number: readonly Reader[];
+  /** The rules for a number by what stands behind it, where that leaves only some of them. */
+  readonly numberBefore: Readonly<Partial<Record<Sense['is'], readonly Reader[]>>>;
   readonly bySense: Readonly<Partial<Record<Sense['is'], readonly Reader[]>>>;
 }
 
@@ -21,12 +23,18 @@ export function readFigures(tokens: Tokens, grammar: Grammar): FigureDraft[] {
   let at = 0;
   while (at < tokens.length) {
     const token = tokens.at(at);
-    const rules = token?.type === 'number' ? grammar.number : token?.sense && grammar.bySense[token.sense.is];
+    const rules =
+      token?.type === 'number' ? rulesForNumber(tokens, at, grammar) : token?.sense && grammar.bySense[token.sense.is];
     const reading = rules && firstReading(rules, tokens, at);
     if (reading) for (const figure of reading.figures) figures.push(figure);
     at = reading ? reading.next : at + 1;
   }
   return figures;
+}
+
+function rulesForNumber(tokens: Tokens, at: number, grammar: Grammar): readonly Reader[] {
+  const behind = tokens.at(at + 1)?.sense;
+  return (behind && grammar.numberBefore[behind.is]) ?? grammar.number;
 }
 
 function firstReading(rules: readonly Reader[], tokens: Tokens, at: number): Reading | undefined {

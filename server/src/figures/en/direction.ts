@@ -56,7 +56,7 @@ export const englishDirection: DirectionGrammar = {
     return fillers.has(text) || text.endsWith('ly');
   },
   isJoint: (tokens, at) => joints.has(tokens.text(at) ?? ''),
-  endsClause: (tokens, at) => clauseEnds.has(tokens.text(at) ?? ''),
+  endsClause: (tokens, at) => tokens.at(at)?.type === 'symbol' && clauseEnds.has(tokens.text(at) ?? ''),
 };
 
 function startsFigure(tokens: Tokens, at: number): boolean {

@@ -14,6 +14,11 @@ import { readVague } from './vague';
 
 const grammar: Grammar = {
   number: [readIdentifier, readDate, readPeriod, readNonFigure, readQuantity],
+  numberBefore: {
+    percent: [readNonFigure, readQuantity],
+    scale: [readNonFigure, readQuantity],
+    currency: [readNonFigure, readQuantity],
+  },
   bySense: {
     cardinal: [readRelativePeriod, readQuantity, readLoose],
     ordinal: [readPeriod, readLoose],

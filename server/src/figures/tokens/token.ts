@@ -18,6 +18,7 @@ export class Token {
   // Not #private: there is a token for every word, and plain fields are twice as quick to set up.
   private readonly paragraph: FoldedText;
   private cut: string | undefined;
+  private number: number | undefined;
 
   constructor(
     type: TokenType,
@@ -34,6 +35,7 @@ export class Token {
     this.sense = sense;
     this.paragraph = paragraph;
     this.cut = undefined;
+    this.number = undefined;
   }
 
   /** As written, folded to half width, in lower case. Cut out on demand: most tokens are never looked at. */
@@ -51,7 +53,8 @@ export class Token {
   /** Of a number; of anything else not a number. */
   get value(): number {
     if (this.type !== 'number') return Number.NaN;
-    return Number(this.text.includes(',') ? this.text.replaceAll(',', '') : this.text);
+    this.number ??= Number(this.text.includes(',') ? this.text.replaceAll(',', '') : this.text);
+    return this.number;
   }
 }
 

@@ -14,15 +14,16 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let end = 0;
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
-    if (isBlank(code)) {
+    const han = isHan(code);
+    if (!han && isBlank(code)) {
       at++;
       continue;
     }
     const glued = at > 0 && end === at;
-    if (isDigit(code)) {
+    if (!han && isDigit(code)) {
       end = numberEnd(folded, text, at);
       tokens.push(new Token('number', at, end, glued, undefined, paragraph));
-    } else if (isLatin(code)) {
+    } else if (!han && isLatin(code)) {
       end = wordEnd(lower, at);
       const web = webEnd(lower, at, end);
       if (web !== undefined) end = web;
@@ -32,8 +33,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       tokens.push(new Token('word', at, end, glued, sense, paragraph));
     } else {
       const found = lexicon.longest(lower, at);
-      end = found?.end ?? (isHan(code) ? hanEnd(lower, at, lexicon) : at + 1);
-      tokens.push(new Token(isHan(code) ? 'han' : 'symbol', at, end, glued, found?.sense, paragraph));
+      end = found?.end ?? (han ? hanEnd(lower, at, lexicon) : at + 1);
+      tokens.push(new Token(han ? 'han' : 'symbol', at, end, glued, found?.sense, paragraph));
     }
     at = end;
   }

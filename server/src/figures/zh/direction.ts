@@ -12,5 +12,5 @@ export const chineseDirection: DirectionGrammar = {
     return sense === 'relative' || sense === 'approximate' || fillers.has(tokens.text(at) ?? '');
   },
   isJoint: (tokens, at) => joints.has(tokens.text(at) ?? ''),
-  endsClause: (tokens, at) => clauseEnds.has(tokens.text(at) ?? ''),
+  endsClause: (tokens, at) => tokens.at(at)?.type === 'symbol' && clauseEnds.has(tokens.text(at) ?? ''),
 };

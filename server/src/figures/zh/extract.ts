@@ -16,6 +16,13 @@ import { readRelativePeriod } from './relative';
 
 const grammar: Grammar = {
   number: [readIdentifier, readNumericDate, readPeriod, readFraction, readDayOrTime, readNonFigure, readQuantity],
+  numberBefore: {
+    percent: [readNonFigure, readQuantity],
+    scale: [readNonFigure, readQuantity],
+    currency: [readNonFigure, readQuantity],
+    classifier: [readNonFigure, readQuantity],
+    unit: [readIdentifier, readNonFigure, readQuantity],
+  },
   bySense: {
     cardinal: [readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
     power: [readPeriod, readFraction, readDayOrTime, readQuantity],
