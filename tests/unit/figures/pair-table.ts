@@ -72,6 +72,16 @@ export const rightPairs: readonly PairCase[] = [
   ['The 1.6T optics market is forming.', '1.6T光學市場正在成形。'],
   ['It took 12 to 18 months.', '耗時12至18個月。'],
   ['The ratio was 1.2x.', '比率為1.2倍。'],
+  ['Growth will come in the back half of the year.', '成長將出現在下半年。'],
+  ['100% of the backlog is firm.', '在手訂單百分之百為確定訂單。'],
+  ['See Rule 10b5-1.', '請見10b5-1規則。'],
+  ['In the third and fourth quarters we grew.', '第三、四季我們成長了。'],
+  ['In the third and fourth quarters of 2024 we grew.', '2024年第三季和第四季我們成長了。'],
+  ['Cash was $50 million.', '現金為美元5,000萬。'],
+  ['Revenue grew from $1.5 billion to $2 billion.', '營收由15億增至20億美元。'],
+  ['Margins rose 2 percentage points.', '利潤率上升2個點。'],
+  ['We expect the first half of next year to be better.', '我們預期明年上半年會更好。'],
+  ['The project started in mid-2024.', '專案於2024年中啟動。'],
 ];
 
 /** Right translations in the manner of news: rounder, freer, and full of numbers that are no figures. */
@@ -176,6 +186,7 @@ export const wrongPairs: readonly PairCase[] = [
   ['Revenue was $52.2 million.', '營收為5,220萬元。', 'figure-mismatch'],
   ['Revenue was RMB 1.3 billion.', '營收為1.3億元人民幣。', 'figure-mismatch'],
   ['Net sales reached HK$1.35 billion.', '净销售额达13.5亿元人民币。', 'figure-mismatch'],
+  ['Revenue was $52.2 million.', '營收為5,220萬。', 'figure-mismatch'],
   ['Revenue grew 17.5%.', '營收成長15.7%。', 'figure-mismatch'],
   ['Revenue grew 17.5%.', '營收成長1.75%。', 'figure-mismatch'],
   ['Revenue grew 5.1%.', '營收成長5%。', 'figure-mismatch'],

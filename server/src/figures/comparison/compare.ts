@@ -31,7 +31,11 @@ export function compare(
   context: CallContext,
 ): Comparison {
   const counterparts = new Map<ExtractedFigure, ExtractedFigure>();
-  const same = (a: ExtractedFigure, b: ExtractedFigure): boolean => says(a, b, context);
+  const shared = sharingCurrency(target);
+  const same = (a: ExtractedFigure, b: ExtractedFigure): boolean => {
+    const currency = shared.get(b);
+    return says(a, currency ? { ...b, kind: 'money', unit: currency } : b, context);
+  };
   match(source, target, counterparts, same);
   unshare(source, target, counterparts);
 
@@ -53,6 +57,21 @@ export function compare(
       ...targets.filter(isTelling).map((figure): Difference => ({ kind: 'added', source: undefined, target: figure })),
     ],
   };
+}
+
+/** How far the money may stand behind a number that shares its currency, in characters: 由15億增至20億美元. */
+const CURRENCY_REACH = 10;
+
+/** Scaled numbers without a currency whose currency is said once, right behind them, with the currency. */
+function sharingCurrency(figures: readonly ExtractedFigure[]): ReadonlyMap<ExtractedFigure, string> {
+  const shared = new Map<ExtractedFigure, string>();
+  figures.forEach((figure, at) => {
+    const next = figures[at + 1];
+    const bare = figure.kind === 'quantity' && figure.unit === '' && /[萬万億亿兆]$/.test(figure.text);
+    if (!bare || next?.kind !== 'money' || next.unit === undefined) return;
+    if (next.start - figure.end <= CURRENCY_REACH) shared.set(figure, next.unit);
+  });
+  return shared;
 }
 
 /** Loose matching looks at each combination, so it is done for as many figures as a paragraph can sensibly have. */

@@ -1,3 +1,4 @@
+import { followsLetters } from '../common/short-periods';
 import { tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
 
@@ -129,6 +130,8 @@ export function scaleAt(
   const token = tokens.at(scaleIndex);
   if (money && token?.text === 't' && token.glued) return { next: scaleIndex + 1, end: token.end, value: 1e12 };
   const scale = tokens.sense(scaleIndex, 'scale');
-  if (!scale || !token || (token.text.length === 1 && !token.glued)) return undefined;
+  if (!scale || !token) return undefined;
+  // Glued on both sides it is part of a name: Rule 10b5-1.
+  if (token.text.length === 1 && (!token.glued || followsLetters(tokens, scaleIndex + 1))) return undefined;
   return { next: scaleIndex + 1, end: token.end, value: scale.value };
 }

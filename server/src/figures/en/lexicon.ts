@@ -133,7 +133,7 @@ export const englishWords: readonly (readonly [string, Sense])[] = [
   ['halved', { is: 'multiple', value: 0.5 }],
   ['a', { is: 'article' }],
   ['an', { is: 'article' }],
-  ['full', { is: 'whole' }],
+  ...['full', 'front', 'back', 'latter'].map((word): [string, Sense] => [word, { is: 'whole' }]),
   ['-', { is: 'sign' }],
   ...['c', 'hk', 'nt', 'nz'].map((word): [string, Sense] => [word, { is: 'nation' }]),
   ...currencies.flatMap(({ en }) =>

@@ -58,8 +58,17 @@ function spokenPart(tokens: Tokens, at: number): Part | undefined {
   return { next: next + 1, end, part: `${isQuarter ? 'Q' : 'H'}${ordinal.value}` };
 }
 
+const halves = new Map([
+  ['front', 1],
+  ['back', 2],
+  ['latter', 2],
+]);
+
 function ordinalAt(tokens: Tokens, at: number): { next: number; value: number } | undefined {
   const ordinal = tokens.sense(at, 'ordinal');
+  // The back half of the year is its second one.
+  const half = halves.get(tokens.text(at) ?? '');
+  if (half !== undefined && tokens.text(at + 1) === 'half') return { next: at + 1, value: half };
   if (ordinal) return { next: at + 1, value: ordinal.value };
   const token = tokens.at(at);
   const suffix = tokens.at(at + 1);

@@ -33,7 +33,7 @@ export type Sense =
   | { readonly is: 'deictic' }
   /** `a` decade, `a` million. */
   | { readonly is: 'article' }
-  /** `full` year 2024. */
+  /** `full` year 2024, `back` half. */
   | { readonly is: 'whole' }
   /** `doubled`, `twice`. */
   | { readonly is: 'multiple'; readonly value: number }

@@ -72,9 +72,13 @@ export function readHalf(tokens: Tokens, from: number): Reading | undefined {
   return { next: from + 2, figures: [draft(start, half.end, 'quantity', 0.5, { unit: 'part', implicit: true })] };
 }
 
+/** 翻倍, 減半, 百分之百. */
 export function readMultiple(tokens: Tokens, from: number): Reading | undefined {
   const marker = tokens.sense(from, 'marker')?.name;
   const token = tokens.at(from);
+  if (token && marker === 'hundred-percent') {
+    return { next: from + 1, figures: [draft(token.start, token.end, 'percent', 100, { unit: '%' })] };
+  }
   if (!token || (marker !== 'doubled' && marker !== 'halved')) return undefined;
   const value = marker === 'doubled' ? 2 : 0.5;
   return {

@@ -23,6 +23,8 @@ export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
   const at = year ? skipFiller(tokens, year.next) : from;
   const date = readMonthAndDay(tokens, at, start, year);
   if (date) return date;
+  const several = readQuarters(tokens, at, start, year?.year);
+  if (several) return several;
   const part = readPart(tokens, at);
   if (part) {
     const full = year ? fullYearBehind(tokens, part.next) : undefined;
@@ -106,6 +108,23 @@ interface PartReading {
   readonly next: number;
   readonly end: number;
   readonly part: string;
+}
+
+/** 第三、四季, 第三及第四季度: each quarter is a figure. */
+function readQuarters(tokens: Tokens, at: number, start: number, year: number | undefined): Reading | undefined {
+  if (tokens.sense(at, 'marker')?.name !== 'ordinal') return undefined;
+  const first = tokens.at(at + 1);
+  const value = tokens.sense(at + 1, 'cardinal')?.value ?? first?.value ?? 0;
+  if (!first || !(value >= 1 && value <= 4) || !/^[、和及與与至到-]$/.test(tokens.text(at + 2) ?? '')) return undefined;
+  const second = tokens.sense(at + 3, 'marker')?.name === 'ordinal' ? at + 4 : at + 3;
+  const part = readQuarter(tokens, second);
+  const secondStart = tokens.at(at + 3)?.start;
+  if (!part || secondStart === undefined) return undefined;
+  const figures = [
+    draft(start, first.end, 'period', periodValue(year, `Q${value}`)),
+    draft(secondStart, part.end, 'period', periodValue(year, part.part)),
+  ];
+  return { next: part.next, figures };
 }
 
 /** 第一季, 第1季度, 首季, 一季度, 上半年, `Q1`. */

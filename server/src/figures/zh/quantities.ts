@@ -52,7 +52,7 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
   const currency = tokens.sense(from, 'currency');
-  if (currency?.prefix) {
+  if (currency && (currency.prefix || leads(tokens, from))) {
     const number = readScaled(tokens, from + 1, true);
     if (!number) return undefined;
     const suffix = tokens.sense(number.next, 'currency');
@@ -97,6 +97,14 @@ function readScaled(tokens: Tokens, from: number, money: boolean): ChineseNumber
   if (!number || !scale) return number;
   const value = tidy(number.value * scale.value);
   return { ...number, next: scale.next, end: scale.end, value, scale: number.scale * scale.value };
+}
+
+/** 美元5,000萬: the currency stands before its number where no other number claims it. */
+function leads(tokens: Tokens, at: number): boolean {
+  if (tokens.sense(at, 'currency')?.code === '') return false;
+  const before = tokens.at(at - 1);
+  const claimed = before?.type === 'number' || /^(?:scale|power|cardinal)$/.test(before?.sense?.is ?? '');
+  return !claimed && tokens.at(at + 1)?.type === 'number' && tokens.glued(at + 1);
 }
 
 function measureAt(
