@@ -33,8 +33,9 @@ export function compare(
   const counterparts = new Map<ExtractedFigure, ExtractedFigure>();
   const shared = sharingCurrency(target);
   const same = (a: ExtractedFigure, b: ExtractedFigure): boolean => {
+    if (says(a, b, context)) return true;
     const currency = shared.get(b);
-    return says(a, currency ? { ...b, kind: 'money', unit: currency } : b, context);
+    return currency !== undefined && says(a, { ...b, kind: 'money', unit: currency }, context);
   };
   match(source, target, counterparts, same);
   unshare(source, target, counterparts);

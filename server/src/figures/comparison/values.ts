@@ -3,7 +3,7 @@ import type { ExtractedFigure } from '../extract';
 
 /** Units that are part of what is said: `40 gig` is not 40GB. Nouns and classifiers are not. */
 export const technical =
-  /^(?:(?:giga|tera|mega|kilo)\w+(?:-hour)?|inch|nanometer|millimeter|kilometer|mile|ton|kilogram|barrel|square \w+|acre|hour|minute)$/;
+  /^(?:(?:giga|tera|mega|kilo)\w+(?:-hour)?|inch|nanometer|millimeter|kilometer|mile|ton|kilogram|barrel|liter|square \w+|acre|hour|minute)$/;
 
 /** Currencies that Chinese calls 元 for short. */
 const yuan = /^(?:CNY|TWD|HKD|SGD)$/;

@@ -52,6 +52,7 @@ const units: Readonly<Record<string, string>> = {
   ton: 'ton tons tonne tonnes',
   kilogram: 'kg kilogram kilograms',
   barrel: 'barrel barrels',
+  liter: 'liter liters litre litres',
   'square foot': 'sqft',
   acre: 'acre acres',
   shares: 'share shares',

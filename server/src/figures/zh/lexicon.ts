@@ -87,6 +87,7 @@ const units: [string, Sense][] = [
   ...each('平方公尺 平方米', { is: 'unit', unit: 'square meter', factor: 1 }),
   ...each('噸 吨 公噸 公吨', { is: 'unit', unit: 'ton', factor: 1 }),
   ...each('公斤 千克', { is: 'unit', unit: 'kilogram', factor: 1 }),
+  ...each('公升', { is: 'unit', unit: 'liter', factor: 1 }),
   ...each('桶', { is: 'unit', unit: 'barrel', factor: 1 }),
   ...each('兆瓦', { is: 'unit', unit: 'megawatt', factor: 1 }),
   ...each('吉瓦', { is: 'unit', unit: 'gigawatt', factor: 1 }),
