@@ -21,6 +21,7 @@ const codeOf: Readonly<Partial<Record<PlacedDifference['kind'], Code>>> = {
   amount: 'figure-mismatch',
   period: 'period-mismatch',
   direction: 'direction-mismatch',
+  basis: 'period-mismatch',
 };
 
 /** What can be mended in one version of a transcript. */
@@ -56,8 +57,10 @@ export class FigureFixes {
     };
     return [
       ...fix('target', this.#titles.write),
-      // Which way the source says a figure goes is not the translator's to change.
-      ...(difference.kind === 'direction' ? [] : fix('source', this.#titles.changeSource)),
+      // Which way the source says a figure goes, and against what, is not the translator's to change.
+      ...(difference.kind === 'direction' || difference.kind === 'basis'
+        ? []
+        : fix('source', this.#titles.changeSource)),
     ];
   }
 

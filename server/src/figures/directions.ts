@@ -1,5 +1,5 @@
 import type { FigureDraft } from './draft';
-import type { Direction } from './model';
+import type { ComparisonBasis, Direction, StatedBasis } from './model';
 import type { Tokens } from './tokens/token';
 
 /** What a language needs to tell which way its figures go. */
@@ -10,6 +10,15 @@ export interface DirectionGrammar {
   isFiller(tokens: Tokens, at: number): boolean;
   /** May join two figures that one word speaks of: `17.4% year-over-year and 15% sequentially`. */
   isJoint(tokens: Tokens, at: number): boolean;
+  /**
+   * What a change is measured against, from the words around the figure that spans the tokens from `first` to `last`
+   * and belongs to none before `floor`. `inPeriod` tells tokens that are part of a period (the 季 of 第一季).
+   */
+  basisOf(
+    tokens: Tokens,
+    place: { readonly first: number; readonly last: number; readonly floor: number },
+    inPeriod: (at: number) => boolean,
+  ): StatedBasis | undefined;
   /** Ends the stretch in which `loss` or 虧損 speaks of a figure. */
   endsClause(tokens: Tokens, at: number): boolean;
 }
@@ -32,7 +41,13 @@ export function directionsOf(
 ): (Direction | undefined)[] {
   const directions: (Direction | undefined)[] = [];
   if (!figures.some(({ kind }) => kind === 'percent' || kind === 'money')) return directions;
-  const around = withPeriods(tokens, figures, grammar);
+  const periods = periodTokens(tokens, figures);
+  const inPeriod = (at: number): boolean => periods.has(at);
+  // Periods may stand between a word and its figure: 高於2021年第四季的17.6%.
+  const around = {
+    ...grammar,
+    isFiller: (list: Tokens, at: number): boolean => periods.has(at) || grammar.isFiller(list, at),
+  };
   let first = 0;
   let previous: { readonly figure: FigureDraft; readonly index: number; readonly last: number } | undefined;
   figures.forEach((figure, index) => {
@@ -46,15 +61,16 @@ export function directionsOf(
     const floor = previous?.last ?? -1;
     const own = result(tokens, figure, first, floor, around) ?? before(tokens, first, floor, around);
     const shared = previous && !own ? inherit(tokens, figure, first, previous, directions, around) : undefined;
-    directions.push(own ?? shared ?? behind(tokens, last, figures[index + 1], around));
+    const direction = own ?? shared ?? behind(tokens, last, figures[index + 1], around);
+    const basis = direction?.of === 'change' ? grammar.basisOf(tokens, { first, last, floor }, inPeriod) : undefined;
+    directions.push(direction && { ...direction, basis });
     previous = { figure, index, last };
   });
   return directions;
 }
 
-/** Periods, dates and relative ones may stand between a word and its figure: 高於2021年第四季的17.6%. */
-function withPeriods(tokens: Tokens, figures: readonly FigureDraft[], grammar: DirectionGrammar): DirectionGrammar {
-  if (!figures.some(({ kind }) => kind === 'period' || kind === 'date')) return grammar;
+/** The tokens of periods, dates and relative ones. */
+function periodTokens(tokens: Tokens, figures: readonly FigureDraft[]): ReadonlySet<number> {
   const inPeriod = new Set<number>();
   let at = 0;
   for (const { kind, start, end } of figures) {
@@ -62,7 +78,14 @@ function withPeriods(tokens: Tokens, figures: readonly FigureDraft[], grammar: D
     while ((tokens.at(at)?.start ?? Number.POSITIVE_INFINITY) < start) at++;
     for (; (tokens.at(at)?.start ?? Number.POSITIVE_INFINITY) < end; at++) inPeriod.add(at);
   }
-  return { ...grammar, isFiller: (list, index) => inPeriod.has(index) || grammar.isFiller(list, index) };
+  return inPeriod;
+}
+
+/** A basis said by the tokens from one index to another, inclusive. */
+export function statedBasis(tokens: Tokens, is: ComparisonBasis, from: number, to: number): StatedBasis | undefined {
+  const start = tokens.at(from)?.start;
+  const end = tokens.at(to)?.end;
+  return start === undefined || end === undefined ? undefined : { is, start, end };
 }
 
 function directionAt(
@@ -73,7 +96,7 @@ function directionAt(
 ): Direction | undefined {
   const word = grammar.wordAt(tokens, at);
   const token = tokens.at(at);
-  return word?.of === of && token ? { ...word, start: token.start, end: token.end } : undefined;
+  return word?.of === of && token ? { ...word, basis: undefined, start: token.start, end: token.end } : undefined;
 }
 
 /** `up 34%`, 年增34%: back over fillers to the word. */

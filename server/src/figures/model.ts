@@ -2,6 +2,16 @@ import type { Language } from '../transcript/model';
 
 export type FigureKind = 'money' | 'percent' | 'quantity' | 'duration' | 'period' | 'date' | 'identifier';
 
+/** `yoy`: the same period a year before (年增, 同比); `qoq`: the quarter before (季增, 環比, sequentially). */
+export type ComparisonBasis = 'yoy' | 'qoq';
+
+/** A basis with the words that say it, in columns within the paragraph's text, `end` exclusive. */
+export interface StatedBasis {
+  readonly is: ComparisonBasis;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The word that says which way a figure goes: up or a gain (1), down or a loss (-1). `start` and `end` are columns
  * within the paragraph's text, `end` exclusive.
@@ -10,6 +20,8 @@ export interface Direction {
   readonly sign: 1 | -1;
   /** `change`: up, down, 年增, 年減. `result`: gain, loss, 淨利, 虧損. */
   readonly of: 'change' | 'result';
+  /** What a change is measured against, where the text says it beside the figure. */
+  readonly basis: StatedBasis | undefined;
   readonly start: number;
   readonly end: number;
 }

@@ -1,4 +1,5 @@
 import type { Slip } from '../checks/rules/slip';
+import type { ComparisonBasis } from '../figures/model';
 
 /** A figure as written and its value written out. */
 export interface SaidFigure {
@@ -27,6 +28,8 @@ export interface FindingMessages {
   figureAdded(figure: SaidFigure): string;
   mismatch(source: SaidFigure, target: SaidFigure, slip: Slip): string;
   directionReversed(source: SaidDirection, target: SaidDirection, of: 'change' | 'result'): string;
+  /** The source's change is measured against `source`, the translation's against `target`. */
+  otherBasis(figure: string, source: ComparisonBasis, target: ComparisonBasis): string;
   sourceSays(figure: SaidFigure): string;
   translationHere(): string;
   sourceHere(): string;
@@ -40,6 +43,10 @@ function said({ text, value }: SaidFigure, open = ' (', close = ')'): string {
 function times(factor: number): string {
   return String(factor >= 1 ? factor : Number((1 / factor).toPrecision(1)));
 }
+
+const basisEn = { yoy: 'year over year', qoq: 'quarter over quarter' } as const;
+const basisZhTw = { yoy: '年增減', qoq: '季增減' } as const;
+const basisZhCn = { yoy: '同比', qoq: '环比' } as const;
 
 export const findingsEn: FindingMessages = {
   missingTranslation: () => 'This paragraph has no translation. Add it on the line below.',
@@ -67,6 +74,8 @@ export const findingsEn: FindingMessages = {
     `The direction is reversed: the source says ${source.figure} with “${source.word}”, the translation ${target.figure} with “${target.word}”. ${
       of === 'change' ? 'Up on one side is down on the other.' : 'A gain on one side is a loss on the other.'
     }`,
+  otherBasis: (figure, source, target) =>
+    `${figure} is a change ${basisEn[source]} in the source, ${basisEn[target]} in the translation.`,
   sourceSays: (figure) => `The source says ${said(figure)}.`,
   translationHere: () => 'The translation.',
   sourceHere: () => 'The source.',
@@ -95,6 +104,7 @@ export const findingsZhTw: FindingMessages = {
     `方向相反：原文 ${source.figure} 為「${source.word}」，譯文 ${target.figure} 為「${target.word}」。${
       of === 'change' ? '一邊上升，另一邊下降。' : '一邊獲利，另一邊虧損。'
     }`,
+  otherBasis: (figure, source, target) => `${figure} 在原文為${basisZhTw[source]}，在譯文為${basisZhTw[target]}。`,
   sourceSays: (figure) => `原文為 ${said(figure, '（', '）')}。`,
   translationHere: () => '譯文。',
   sourceHere: () => '原文。',
@@ -123,6 +133,7 @@ export const findingsZhCn: FindingMessages = {
     `方向相反：原文 ${source.figure} 为“${source.word}”，译文 ${target.figure} 为“${target.word}”。${
       of === 'change' ? '一边上升，另一边下降。' : '一边盈利，另一边亏损。'
     }`,
+  otherBasis: (figure, source, target) => `${figure} 在原文为${basisZhCn[source]}，在译文为${basisZhCn[target]}。`,
   sourceSays: (figure) => `原文为 ${said(figure, '（', '）')}。`,
   translationHere: () => '译文。',
   sourceHere: () => '原文。',

@@ -16,6 +16,7 @@ export const figuresDiffer: Rule = ({ differences }) => differences.flatMap(find
 function findingOf(difference: PlacedDifference): Finding[] {
   const { kind, source, target, unit } = difference;
   if (source && target && kind === 'direction') return [reversed(source, target)];
+  if (source && target && kind === 'basis') return [otherBasis(source, target)];
   if (source && target) return [mismatch(kind === 'period' ? 'period-mismatch' : 'figure-mismatch', source, target)];
   const figure = source ?? target;
   const other = source ? unit.target : unit.source;
@@ -76,6 +77,22 @@ function reversed(source: PlacedFigure, target: PlacedFigure): Finding {
       {
         ...{ line: source.line, start: source.start, end: source.end },
         message: ({ findings }) => findings.sourceSays({ text: `${wordOf(source)} ${source.figure.text}`, value: '' }),
+      },
+    ],
+  };
+}
+
+/** A change on the year here, on the quarter there: the period it is measured against differs. */
+function otherBasis(source: PlacedFigure, target: PlacedFigure): Finding {
+  const [own, other] = [source.figure.direction?.basis?.is ?? 'yoy', target.figure.direction?.basis?.is ?? 'qoq'];
+  return {
+    ...{ line: target.line, start: target.start, end: target.end },
+    ...{ code: 'period-mismatch', severity: defaultSeverity['period-mismatch'] },
+    message: ({ findings }) => findings.otherBasis(target.figure.text, own, other),
+    related: [
+      {
+        ...{ line: source.line, start: source.start, end: source.end },
+        message: ({ findings }) => findings.sourceHere(),
       },
     ],
   };

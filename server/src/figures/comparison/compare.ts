@@ -6,10 +6,11 @@ import { sameAmount, sameMeaning } from './values';
 
 /**
  * A difference between the two sides: the figures that ought to say the same, or one that has no counterpart. In a
- * `direction` the figures agree, but one goes up or is a gain where the other goes down or is a loss.
+ * `direction` the figures agree, but one goes up or is a gain where the other goes down or is a loss; in a `basis`, one is
+ * a change on the year and the other on the quarter.
  */
 export interface Difference {
-  readonly kind: 'amount' | 'period' | 'direction' | 'missing' | 'added';
+  readonly kind: 'amount' | 'period' | 'direction' | 'basis' | 'missing' | 'added';
   readonly source: ExtractedFigure | undefined;
   readonly target: ExtractedFigure | undefined;
 }
@@ -171,7 +172,7 @@ function matchIdentical(
   }
 }
 
-/** Pairs that agree but for their direction. */
+/** Pairs that agree but for their direction, or for what their change is measured against. */
 function reversed(
   source: readonly ExtractedFigure[],
   counterparts: ReadonlyMap<ExtractedFigure, ExtractedFigure>,
@@ -181,7 +182,9 @@ function reversed(
     // A figure said twice shares its counterpart; only a pair of its own is compared.
     if (!target || counterparts.get(target) !== figure) return [];
     const [a, b] = [figure.direction, target.direction];
-    return a && b && a.of === b.of && a.sign !== b.sign ? [{ kind: 'direction', source: figure, target }] : [];
+    if (!a || !b || a.of !== b.of) return [];
+    if (a.sign !== b.sign) return [{ kind: 'direction', source: figure, target }];
+    return a.basis && b.basis && a.basis.is !== b.basis.is ? [{ kind: 'basis', source: figure, target }] : [];
   });
 }
 

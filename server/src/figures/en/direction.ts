@@ -1,5 +1,5 @@
-import type { DirectionGrammar } from '../directions';
-import type { Direction } from '../model';
+import { type DirectionGrammar, statedBasis } from '../directions';
+import type { Direction, StatedBasis } from '../model';
 import type { Tokens } from '../tokens/token';
 
 function words(list: string): readonly string[] {
@@ -56,8 +56,31 @@ export const englishDirection: DirectionGrammar = {
     return fillers.has(text) || text.endsWith('ly');
   },
   isJoint: (tokens, at) => joints.has(tokens.text(at) ?? ''),
+  basisOf(tokens, { first, last, floor }) {
+    const behind = basisAt(tokens, last + 1);
+    if (behind) return behind;
+    for (let at = first - 1; at > floor && first - at <= BASIS_REACH; at--) {
+      const basis = basisAt(tokens, at);
+      if (basis) return basis;
+    }
+    return undefined;
+  },
   endsClause: (tokens, at) => tokens.at(at)?.type === 'symbol' && clauseEnds.has(tokens.text(at) ?? ''),
 };
+
+/** `year-over-year` behind a figure or a little before it. */
+const BASIS_REACH = 7;
+
+function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
+  const text = tokens.text(at);
+  if (text === 'sequentially' || text === 'sequential' || text === 'qoq') return statedBasis(tokens, 'qoq', at, at);
+  if (text === 'yoy') return statedBasis(tokens, 'yoy', at, at);
+  if (text !== 'year' && text !== 'quarter') return undefined;
+  const over = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
+  const again = tokens.text(over + 1) === '-' ? over + 2 : over + 1;
+  const compares = (tokens.text(over) === 'over' || tokens.text(over) === 'on') && tokens.text(again) === text;
+  return compares ? statedBasis(tokens, text === 'year' ? 'yoy' : 'qoq', at, again) : undefined;
+}
 
 function startsFigure(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at);

@@ -4,6 +4,7 @@ import type { CallContext } from '../context';
 import type { PlacedDifference, PlacedFigure } from '../placed';
 import { rewritings } from '../rewrite';
 import { oppositesOf } from './opposites';
+import { otherBasesOf } from './other-basis';
 import { DocumentHabits, Surroundings } from './surroundings';
 import { type Edit, Trial } from './trial';
 import { scriptOf } from './zh/script';
@@ -94,6 +95,11 @@ export class Corrections {
       const word = paragraphText.slice(start, end);
       const opposites = oppositesOf(word, figure.language, scriptOf(paragraphText) ?? 'traditional');
       return opposites.map((opposite) => ({ start, end, text: opposite }));
+    }
+    if (difference.kind === 'basis') {
+      const { start, end } = figure.direction?.basis ?? figure;
+      const others = otherBasesOf(paragraphText.slice(start, end), scriptOf(paragraphText) === 'simplified');
+      return others.map((text) => ({ start, end, text }));
     }
     // Digits that stand against it belong to the same number, which was read as two.
     const around = `${paragraphText.charAt(figure.start - 1)} ${paragraphText.charAt(figure.end)}`;
