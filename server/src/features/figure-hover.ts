@@ -7,6 +7,7 @@ import type { Language } from '../transcript/model';
 import { chineseScriptOf } from './chinese-script';
 import { valueInWords } from './figure-value';
 import { type Card, renderCard } from './hover-card';
+import { periodOf } from './period-of';
 import { rangeOf, touches } from './ranges';
 import { verdictOf } from './verdict';
 
@@ -21,11 +22,17 @@ export function figureHover(
   // Where two meet, the one to the right of the caret.
   const placed = here.at(-1);
   if (placed === undefined) return undefined;
-  const card = figureCard(placed, chineseScriptOf(analysis, messages), messages);
+  const card = figureCard(placed, chineseScriptOf(analysis, messages), messages, periodOf(placed, analysis.figures));
   return { contents: renderCard(card, markdown), range: rangeOf(placed) };
 }
 
-export function figureCard(placed: PlacedFigure, script: Script, messages: Messages): Card {
+/** @param period the period that a figure refers to, where one is known */
+export function figureCard(
+  placed: PlacedFigure,
+  script: Script,
+  messages: Messages,
+  period: PlacedFigure | undefined = undefined,
+): Card {
   const { hover } = messages.features;
   const { figure, resolved } = placed;
   const other: Language = figure.language === 'en' ? 'zh' : 'en';
@@ -37,10 +44,16 @@ export function figureCard(placed: PlacedFigure, script: Script, messages: Messa
     ...(inWords === figure.text ? [] : [[hover.value, inWords] as const]),
     ...(resolved === undefined || resolved === inWords ? [] : [[hover.inThisCall, resolved] as const]),
     ...(figure.text.includes(elsewhere) ? [] : [[hover.writtenIn[other], { written: elsewhere }] as const]),
+    ...(period ? [[hover.period, { written: period.figure.text }, ...periodValue(period)] as const] : []),
     ...directionRow(placed, messages),
     ...counterpartRow(placed, messages),
     ...verdictRow(placed, messages),
   ];
+}
+
+function periodValue({ figure, resolved }: PlacedFigure): string[] {
+  const value = resolved ?? String(figure.value);
+  return value === figure.text ? [] : [` = ${value}`];
 }
 
 function counterpartRow({ counterpart, side }: PlacedFigure, messages: Messages): Card {

@@ -63,7 +63,7 @@ export function directionsOf(
     const shared = previous && !own ? inherit(tokens, figure, first, previous, directions, around) : undefined;
     const direction = own ?? shared ?? behind(tokens, last, figures[index + 1], around);
     const basis = direction?.of === 'change' ? grammar.basisOf(tokens, { first, last, floor }, inPeriod) : undefined;
-    directions.push(direction && { ...direction, basis });
+    directions.push(basis && direction ? { ...direction, basis } : direction);
     previous = { figure, index, last };
   });
   return directions;
@@ -72,6 +72,7 @@ export function directionsOf(
 /** The tokens of periods, dates and relative ones. */
 function periodTokens(tokens: Tokens, figures: readonly FigureDraft[]): ReadonlySet<number> {
   const inPeriod = new Set<number>();
+  if (!figures.some(({ kind }) => kind === 'period' || kind === 'date')) return inPeriod;
   let at = 0;
   for (const { kind, start, end } of figures) {
     if (kind !== 'period' && kind !== 'date') continue;
@@ -96,7 +97,9 @@ function directionAt(
 ): Direction | undefined {
   const word = grammar.wordAt(tokens, at);
   const token = tokens.at(at);
-  return word?.of === of && token ? { ...word, basis: undefined, start: token.start, end: token.end } : undefined;
+  return word?.of === of && token
+    ? { sign: word.sign, of: word.of, basis: undefined, start: token.start, end: token.end }
+    : undefined;
 }
 
 /** `up 34%`, 年增34%: back over fillers to the word. */

@@ -33,6 +33,7 @@ export const featuresEn: FeatureMessages = {
     },
     value: 'Value',
     inThisCall: 'In this call',
+    period: 'Period',
     writtenIn: { en: 'In English', zh: 'In Chinese' },
     source: 'Source',
     translation: 'Translation',

@@ -32,6 +32,7 @@ export const featuresZhCn: FeatureMessages = {
     },
     value: '数值',
     inThisCall: '在本次会议中',
+    period: '期间',
     writtenIn: { en: '英文写法', zh: '中文写法' },
     source: '原文',
     translation: '译文',

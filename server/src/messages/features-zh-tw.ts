@@ -32,6 +32,7 @@ export const featuresZhTw: FeatureMessages = {
     },
     value: '數值',
     inThisCall: '在本次會議中',
+    period: '期間',
     writtenIn: { en: '英文寫法', zh: '中文寫法' },
     source: '原文',
     translation: '譯文',

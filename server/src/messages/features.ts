@@ -36,6 +36,7 @@ export interface FeatureMessages {
     /** Labels of the card. */
     readonly value: string;
     readonly inThisCall: string;
+    readonly period: string;
     readonly writtenIn: Readonly<Record<Language, string>>;
     readonly source: string;
     readonly translation: string;

@@ -19,7 +19,7 @@ export function fold(text: string): string {
 const foldable = /[\u00A0\u2010-\u2015\u2018\u2019\u201C\u201D\u2212\u3000\uFF01-\uFF5E]/;
 
 function halfWidth(code: number): number {
-  if (code < 0xa0) return code;
+  if (code < 0xa0 || (code > 0x3000 && code < 0xff01)) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   if (code === 0xa0 || code === 0x3000) return 0x20;
   if (code < 0x2010 || code > 0x2212) return code;
