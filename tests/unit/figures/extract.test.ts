@@ -59,6 +59,9 @@ const english: readonly Case[] = [
   ['at 9:30 a.m., 24/7, 1-800-555-0199'],
   ['see www.example.com/2023/q3 or ir@example2.com'],
   ['the A100 and B2B, Web3'],
+  ['+1 (800) 555-0100, (800) 555-0100, +886-2-2700-9999'],
+  ['1) growth; 2) margins'],
+  ['two thirds of it, one-third'],
   ['recent, Matt, percentage'],
   ['year-over-year, quarter-to-quarter'],
 ];

@@ -19,13 +19,24 @@ export function readNonFigure(tokens: Tokens, at: number): Reading | undefined {
     }
     if (/^(?:am|pm)$/.test(next.text)) return implied(tokens, at, at + 2);
   }
-  return readChain(tokens, at) ?? readEnumerator(tokens, at) ?? readRank(tokens, at);
+  return readTelephone(tokens, at) ?? readChain(tokens, at) ?? readEnumerator(tokens, at) ?? readRank(tokens, at);
 }
 
 function implied(tokens: Tokens, at: number, next: number): Reading {
   const token = tokens.at(at);
   if (!token) return { next, figures: [] };
   return { next, figures: [draft(token.start, token.end, 'quantity', token.value, { unit: '', implicit: true })] };
+}
+
+/** `+1 (800) 555-0100`, `(800) 555-0100`: behind a plus sign, or with an area code in brackets. */
+function readTelephone(tokens: Tokens, from: number): Reading | undefined {
+  const plus = tokens.text(from - 1) === '+' && tokens.glued(from);
+  const area = tokens.text(from - 1) === '(' && tokens.text(from + 1) === ')' && tokens.text(from + 3) === '-';
+  if (!plus && !area) return undefined;
+  let at = from + 1;
+  while (tokens.at(at)?.type === 'number' || /^[-()]$/.test(tokens.text(at) ?? '')) at++;
+  // A plus sign before one number only is a sign: +5%.
+  return at - from >= 4 ? { next: at, figures: [] } : undefined;
 }
 
 /** `1-800-555-0100`, `9:30`, `24/7`, `1.2.3`: numbers glued together by marks. */
@@ -42,12 +53,13 @@ function readChain(tokens: Tokens, from: number): Reading | undefined {
   return isChain ? implied(tokens, from, at + 1) : undefined;
 }
 
-/** `1.` or `1)` at the start of a paragraph, `(1)` anywhere. */
+/** `1.` or `1)` at the start of a paragraph, `2)` at the start of a clause, `(1)` anywhere. */
 function readEnumerator(tokens: Tokens, at: number): Reading | undefined {
   const token = tokens.at(at);
   if (!token || !/^\d{1,2}$/.test(token.text) || !tokens.glued(at + 1)) return undefined;
   const mark = tokens.text(at + 1);
   if (at === 0 && (mark === '.' || mark === ')')) return implied(tokens, at, at + 2);
+  if (mark === ')' && /^[.;,:]$/.test(tokens.text(at - 1) ?? '')) return implied(tokens, at, at + 2);
   const bracketed = mark === ')' && tokens.text(at - 1) === '(' && tokens.sense(at - 2, 'currency') === undefined;
   return bracketed ? implied(tokens, at, at + 2) : undefined;
 }

@@ -6,7 +6,7 @@ import { tokenise } from '../tokens/tokenise';
 import { readDate } from './dates';
 import { englishDirection } from './direction';
 import { english } from './lexicon';
-import { readLoose } from './loose';
+import { readFraction, readLoose } from './loose';
 import { readPeriod } from './periods';
 import { readQuantity } from './quantities';
 import { readRelativePeriod } from './relative';
@@ -20,7 +20,7 @@ const grammar: Grammar = {
     currency: [readNonFigure, readQuantity],
   },
   bySense: {
-    cardinal: [readRelativePeriod, readQuantity, readLoose],
+    cardinal: [readRelativePeriod, readFraction, readQuantity],
     ordinal: [readPeriod, readLoose],
     month: [readDate],
     quarter: [readPeriod],

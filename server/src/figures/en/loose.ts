@@ -26,7 +26,7 @@ function readArticle(tokens: Tokens, from: number): Reading | undefined {
 }
 
 /** `one-third`, `two thirds`, `a quarter of`, `half`. */
-function readFraction(tokens: Tokens, from: number): Reading | undefined {
+export function readFraction(tokens: Tokens, from: number): Reading | undefined {
   const first = tokens.at(from);
   if (!first) return undefined;
   const count = tokens.sense(from, 'cardinal')?.value ?? (first.text === 'a' ? 1 : undefined);
