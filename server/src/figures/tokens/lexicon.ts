@@ -55,6 +55,29 @@ export interface RelativePeriod {
   readonly offset: number;
 }
 
+/**
+ * Every property a sense can have. With them all, senses of every kind have one shape in the engine, and asking a token
+ * what it is, which rules do all the time, is twice as quick.
+ */
+const everyProperty = {
+  is: undefined,
+  value: undefined,
+  code: undefined,
+  factor: undefined,
+  prefix: undefined,
+  suffix: undefined,
+  unit: undefined,
+  offset: undefined,
+  name: undefined,
+  of: undefined,
+  sign: undefined,
+  period: undefined,
+};
+
+function inOneShape(sense: Sense): Sense {
+  return { ...everyProperty, ...sense };
+}
+
 /** A node of the tree of words: the sense of the word that ends here, and the characters that go on. */
 interface Node {
   sense: Sense | undefined;
@@ -97,7 +120,7 @@ export class Lexicon {
         else node.others.set(code, child);
         node = child;
       }
-      node.sense = sense;
+      node.sense = inOneShape(sense);
     }
   }
 
