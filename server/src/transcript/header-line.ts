@@ -29,14 +29,14 @@ const MAX_NAME_LENGTH = 60;
 const MAX_NAME_WORDS = 8;
 
 const separator = / +[-|] *|[-|:] +|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
-/** Names hold hyphens, never these, so they need no space around them. */
-const longDash = /\s*[–—―－]\s*/;
+/** Names hold hyphens, never these, so they need no space around them. Two together (——) are a pause in Chinese. */
+const longDash = /(?<![–—―－])\s*[–—―－](?![–—―－])\s*/;
 const sentenceEnd = /[.?!;,。、…]$/;
 const abbreviationEnd = /(?:^|[\s.])(?:[A-Za-z]|jr|sr|inc|co|ltd|corp|esq|ph\.?d|m\.?d|cfa|llc|plc)\.$/i;
 /** A name begins with a letter, or a quoted nickname; `(Technical Difficulty)` is no name. */
 const nameCharacters = /^["']?\p{L}[\p{L}\p{M}\d '"&().,/·•‧-]*$/u;
 const nameSuffix = /^[^,]+, ?(?:jr|sr|i{1,3}|iv|inc|ltd|llc|corp|co|cfa|cpa|ph\.?d|m\.?d|esq)\.?$/i;
-const nameParticle = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|van|von|y|and|the|ten|ter)$/;
+const nameParticle = /^(?:&|al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|van|von|y|and|the|ten|ter)$/;
 const nameWord = /^[("']*(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Ll}['-]\p{Lu}[\p{L}'.-]*|mc\p{Lu}\p{L}*)[)"'.,]*$/u;
 
 /** Reads a line as a header; undefined where it cannot be one. */

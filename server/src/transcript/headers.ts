@@ -21,7 +21,8 @@ export interface FoundHeader {
  * 3. *Roster*: a name that a header with evidence of its own has elsewhere in the call, or a role such as `Operator`.
  * 4. *Slip*: two candidates on neighbouring lines that differ by slips of the hand.
  * 5. *Place*: a name of two words or more, after a translation (or at the top) and before a source paragraph, that the
- *    call also mentions in its text. In a call without translation the mention alone must do.
+ *    call also mentions in its text, or, in Latin, that stands right between a translation and a pair. In a call without
+ *    translation the mention alone must do.
  *
  * What people say (`Good afternoon`, 謝謝) takes evidence 3. A header's second copy is the next line when it is the
  * same, a translation of it, or the same but for slips.
@@ -39,7 +40,8 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
     if (candidate.role || roster.names.has(candidate.nameKey)) return true;
     if (candidate.interjection) return false;
     if (candidate.titled && candidate.properName) return true;
-    return candidate.properName && candidate.nameWords >= 2 && fitsPlace(at) && names.mentions(candidate);
+    if (!candidate.properName || candidate.nameWords < 2 || !fitsPlace(at)) return false;
+    return (standsBetweenPairs(at) && !candidate.han) || names.mentions(candidate);
   };
 
   const fitsPlace = (at: number): boolean => {
@@ -50,6 +52,15 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
       (at === 0 || before !== 'en' || candidates[at - 1] !== undefined) && (after === 'en' || at + 1 === lines.length)
     );
   };
+
+  /** A translation above, a source with its translation below: there is no room for a paragraph. */
+  const standsBetweenPairs = (at: number): boolean =>
+    bilingual &&
+    languages[at - 1] === 'zh' &&
+    !candidates[at - 1] &&
+    languages[at + 1] === 'en' &&
+    !candidates[at + 1] &&
+    languages[at + 2] === 'zh';
 
   const found: FoundHeader[] = [];
   for (let at = 0; at < lines.length; at++) {

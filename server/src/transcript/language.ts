@@ -9,7 +9,7 @@ const chinesePunctuation = /[、。「」『』，！？：；]/;
  *
  * Chinese translations keep Latin names and terms, and English speech quotes a Chinese word now and then, so
  * characters are weighed against words: a line is Chinese when it has at least as many Chinese characters as Latin
- * words.
+ * words, or half as many where it begins with one or has Chinese punctuation (下一位是Anne Marie van der Berg。).
  */
 export function languageOf(text: string): Language | undefined {
   let han = 0;
@@ -24,5 +24,7 @@ export function languageOf(text: string): Language | undefined {
   }
   if (han === 0 && latinWords === 0) return undefined;
   if (han === 0) return chinesePunctuation.test(text) ? 'zh' : 'en';
-  return han >= latinWords ? 'zh' : 'en';
+  if (han >= latinWords) return 'zh';
+  const chineseFrame = isHan(text.charCodeAt(0)) || chinesePunctuation.test(text);
+  return chineseFrame && han * 2 >= latinWords ? 'zh' : 'en';
 }

@@ -15,14 +15,14 @@ export class NameIndex {
     this.#candidates = candidates;
   }
 
-  /** Whether the first and last word of the name stand beside each other, or nearly, in some paragraph. */
+  /** Whether the first word of the name stands beside its second or near its last one in some paragraph. */
   mentions(candidate: HeaderCandidate): boolean {
     const words = candidate.nameKey.match(word) ?? [];
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last) return false;
     this.#pairs ??= this.#build();
-    return this.#pairs.has(`${first} ${last}`);
+    return this.#pairs.has(`${first} ${last}`) || this.#pairs.has(`${first} ${words[1]}`);
   }
 
   #build(): Set<string> {

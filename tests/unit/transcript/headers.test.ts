@@ -74,8 +74,22 @@ describe('headers are told', () => {
       );
     });
 
-    it('but not where nobody mentioned the name', () => {
-      assert.deepEqual(speakersAfterOpening('Dana Whitlock', ...pair), []);
+    it('also where nobody mentioned the name, right between two pairs', () => {
+      assert.deepEqual(speakersAfterOpening('Dana Whitlock', ...pair), ['Dana Whitlock']);
+    });
+
+    it('but not an unmentioned name elsewhere, or a heading above a header', () => {
+      assert.deepEqual(speakersAfterOpening('Dana Whitlock', 'We grew in every region.', 'We hired.'), []);
+      assert.deepEqual(speakersAfterOpening('Prepared Remarks', 'Mara Ellison - CFO', 'Mara Ellison - CFO', ...pair), [
+        'Mara Ellison',
+      ]);
+    });
+
+    it('where a name of many words is mentioned', () => {
+      const introduced = ['Next is Anne Marie van der Berg.', '接下來是Anne Marie van der Berg。'];
+      assert.deepEqual(speakersAfterOpening(...introduced, 'Anne Marie van der Berg', 'We grew.'), [
+        'Anne Marie van der Berg',
+      ]);
     });
 
     it('and not below a source, whose translation it may be', () => {
