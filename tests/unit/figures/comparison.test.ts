@@ -88,4 +88,41 @@ describe('Comparison', () => {
       { numRuns: 60 },
     );
   });
+
+  it('reports any other quarter or year', () => {
+    const quarter = fc.record({
+      year: fc.integer({ min: 2015, max: 2030 }),
+      part: fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4'),
+    });
+    const written = (it: { year: number; part: string }, language: 'en' | 'zh'): string =>
+      writeFigure({ kind: 'period', value: `${it.year}-${it.part}`, unit: undefined, text: '' }, language);
+    fc.assert(
+      fc.property(quarter, quarter, (a, b) => {
+        const codes = findings(`We grew in ${written(a, 'en')}.`, `我們在${written(b, 'zh')}成長。`);
+        assert.deepEqual(codes, a.year === b.year && a.part === b.part ? [] : ['period-mismatch']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reports any reversed direction', () => {
+    const up = fc.tuple(
+      fc.constantFrom('up', 'grew', 'increased', 'rose by'),
+      fc.constantFrom('年增', '成長', '增加了', '上升約'),
+    );
+    const down = fc.tuple(
+      fc.constantFrom('down', 'fell', 'decreased', 'dropped by'),
+      fc.constantFrom('年減', '下降', '減少了', '下滑約'),
+    );
+    fc.assert(
+      fc.property(up, down, fc.integer({ min: 1, max: 99 }), fc.boolean(), (rise, fall, percent, rises) => {
+        const [source, same, reversed] = rises ? [rise[0], rise[1], fall[1]] : [fall[0], fall[1], rise[1]];
+        assert.deepEqual(findings(`Sales ${source} ${percent}%.`, `銷售${same}${percent}%。`), []);
+        assert.deepEqual(findings(`Sales ${source} ${percent}%.`, `銷售${reversed}${percent}%。`), [
+          'direction-mismatch',
+        ]);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
