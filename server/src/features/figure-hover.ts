@@ -27,12 +27,7 @@ export function figureHover(
 }
 
 /** @param period the period that a figure refers to, where one is known */
-export function figureCard(
-  placed: PlacedFigure,
-  script: Script,
-  messages: Messages,
-  period: PlacedFigure | undefined = undefined,
-): Card {
+function figureCard(placed: PlacedFigure, script: Script, messages: Messages, period: PlacedFigure | undefined): Card {
   const { hover } = messages.features;
   const { figure, resolved } = placed;
   const other: Language = figure.language === 'en' ? 'zh' : 'en';

@@ -57,7 +57,7 @@ function writeMoney(value: number, code: string, language: Language, script: Scr
 }
 
 /** `52.2 million`, `1.3 billion`, `875,000`. */
-export function scaledEnglish(value: number): string {
+function scaledEnglish(value: number): string {
   const scales: readonly [number, string][] = [
     [1e12, ' trillion'],
     [1e9, ' billion'],
@@ -70,7 +70,7 @@ export function scaledEnglish(value: number): string {
 }
 
 /** 5,220萬, 1億2,000萬, 13.2億 where no 萬 are left over. */
-export function scaledChinese(value: number, script: Script): string {
+function scaledChinese(value: number, script: Script): string {
   const [tenThousand, hundredMillion] = script === 'traditional' ? ['萬', '億'] : ['万', '亿'];
   const size = Math.abs(value);
   const sign = value < 0 ? '-' : '';

@@ -1,4 +1,4 @@
-import { defaultSeverity } from '../codes';
+import { report } from '../report';
 import type { Rule } from '../rule';
 
 /** A speaker who says nothing. */
@@ -6,13 +6,5 @@ export const emptyTurn: Rule = ({ transcript }) =>
   transcript.turns.flatMap(({ header: { canonical }, paragraphs }) =>
     paragraphs.length > 0
       ? []
-      : [
-          {
-            ...{ line: canonical.line, start: canonical.start, end: canonical.end },
-            code: 'empty-turn',
-            severity: defaultSeverity['empty-turn'],
-            message: (messages) => messages.findings.emptyTurn(canonical.name.text),
-            related: [],
-          },
-        ],
+      : [report('empty-turn', canonical, ({ findings }) => findings.emptyTurn(canonical.name.text))],
   );

@@ -1,18 +1,8 @@
-import { defaultSeverity } from '../codes';
+import { report } from '../report';
 import type { Rule } from '../rule';
 
 /** A translation without its source. */
 export const missingSource: Rule = ({ alignment }) =>
   alignment.units.flatMap(({ source, target }) =>
-    target && !source
-      ? [
-          {
-            ...{ line: target.line, start: target.start, end: target.end },
-            code: 'missing-source',
-            severity: defaultSeverity['missing-source'],
-            message: (messages) => messages.findings.missingSource(),
-            related: [],
-          },
-        ]
-      : [],
+    target && !source ? [report('missing-source', target, ({ findings }) => findings.missingSource())] : [],
   );

@@ -1,4 +1,4 @@
-import { defaultSeverity } from '../codes';
+import { report } from '../report';
 import type { Rule } from '../rule';
 
 /** A source paragraph without translation, in a call that has translations. */
@@ -7,14 +7,6 @@ export const missingTranslation: Rule = ({ transcript, alignment }) =>
     ? []
     : alignment.units.flatMap(({ source, target }) =>
         source && !target
-          ? [
-              {
-                ...{ line: source.line, start: source.start, end: source.end },
-                code: 'missing-translation',
-                severity: defaultSeverity['missing-translation'],
-                message: (messages) => messages.findings.missingTranslation(),
-                related: [],
-              },
-            ]
+          ? [report('missing-translation', source, ({ findings }) => findings.missingTranslation())]
           : [],
       );

@@ -1,4 +1,4 @@
-import { defaultSeverity } from '../codes';
+import { report } from '../report';
 import type { Rule } from '../rule';
 
 /** Speech above the first header. One report for all of it: one header is missing. */
@@ -6,13 +6,5 @@ export const textBeforeSpeaker: Rule = ({ transcript: { preamble, turns } }) => 
   const first = preamble[0];
   // A text without any header is no transcript with a header lost.
   if (!first || turns.length === 0) return [];
-  return [
-    {
-      ...{ line: first.line, start: first.start, end: first.end },
-      code: 'text-before-speaker',
-      severity: defaultSeverity['text-before-speaker'],
-      message: (messages) => messages.findings.textBeforeSpeaker(preamble.length),
-      related: [],
-    },
-  ];
+  return [report('text-before-speaker', first, ({ findings }) => findings.textBeforeSpeaker(preamble.length))];
 };

@@ -1,5 +1,5 @@
 import { languageOf } from '../../transcript/language';
-import { defaultSeverity } from '../codes';
+import { explain, report } from '../report';
 import type { Rule } from '../rule';
 
 /** A name or a word may be the same in both languages; more than this is a paragraph that nobody translated. */
@@ -12,18 +12,6 @@ export const untranslated: Rule = ({ transcript, alignment }) =>
     : alignment.units.flatMap(({ source, target }) => {
         if (!source || !target || languageOf(target.text) !== 'en') return [];
         if (target.text.split(/\s+/, WORDS_KEPT + 1).length <= WORDS_KEPT) return [];
-        return [
-          {
-            ...{ line: source.line, start: source.start, end: source.end },
-            code: 'untranslated',
-            severity: defaultSeverity.untranslated,
-            message: ({ findings }) => findings.untranslated(),
-            related: [
-              {
-                ...{ line: target.line, start: target.start, end: target.end },
-                message: ({ findings }) => findings.translationHere(),
-              },
-            ],
-          },
-        ];
+        const translation = explain(target, ({ findings }) => findings.translationHere());
+        return [report('untranslated', source, ({ findings }) => findings.untranslated(), [translation])];
       });

@@ -20,7 +20,7 @@ export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
 }
 
 /** Whether what is counted is the same: the currency, or a technical unit. */
-export function sameUnit(a: ExtractedFigure, b: ExtractedFigure): boolean {
+function sameUnit(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (a.unit === b.unit) return true;
   if (a.kind === 'money')
     return (isPlainYuan(a) && yuan.test(b.unit ?? '')) || (isPlainYuan(b) && yuan.test(a.unit ?? ''));
@@ -53,7 +53,7 @@ function isPlainYuan(figure: ExtractedFigure): boolean {
  * Equal values, as far as the notation shows: a translation may round what is said loosely (約12億) or keeps at least
  * three digits (12.3億 for 12.34 billion; 52 for 52.2 is wrong). It never knows more than its source.
  */
-export function sameValue(source: ExtractedFigure, target: ExtractedFigure): boolean {
+function sameValue(source: ExtractedFigure, target: ExtractedFigure): boolean {
   const [fine, coarse] = [Number(source.value), Number(target.value)];
   if (closeTo(fine, coarse)) return true;
   if ((isVague(source) && target.approximate) || (isVague(target) && source.approximate)) return isNear(fine, coarse);

@@ -1,5 +1,4 @@
 import { followsLetters } from '../common/short-periods';
-import { tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
 
 /** A number with its scale, before any unit. */
@@ -13,10 +12,6 @@ export interface Amount {
   /** In words, such as `twenty-five`. */
   readonly spelled: boolean;
   readonly negative: boolean;
-}
-
-export function amountValue(amount: Amount): number {
-  return tidy((amount.negative ? -1 : 1) * amount.mantissa * amount.scale);
 }
 
 /**

@@ -68,7 +68,7 @@ function webEnd(words: string, start: number, end: number): number | undefined {
   return isBlank(words.charCodeAt(end + 1)) ? undefined : webAddressEnd(words, start);
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
