@@ -5,6 +5,7 @@ import { runChecks } from './checks/run';
 import { type CallContext, contextOf } from './figures/context';
 import { type ExtractedFigure, extractFigures } from './figures/extract';
 import { type PlacedDifference, type PlacedFigure, placeFigures } from './figures/placed';
+import { type Knowledge, noKnowledge } from './knowledge/model';
 import type { Paragraph, Transcript } from './transcript/model';
 import { parse } from './transcript/parse';
 
@@ -31,8 +32,9 @@ const OPENING_PARAGRAPHS = 12;
  *
  * @param text the document, with any line ending and with or without a byte order mark
  * @param previous the analysis of an earlier version, whose unchanged paragraphs are not read again
+ * @param knowledge what the workspace knows beyond the text
  */
-export function analyse(text: string, previous?: Analysis): Analysis {
+export function analyse(text: string, previous?: Analysis, knowledge: Knowledge = noKnowledge): Analysis {
   const transcript = parse(text);
   const alignment = align(transcript);
 
@@ -48,6 +50,6 @@ export function analyse(text: string, previous?: Analysis): Analysis {
   const opening = alignment.units.slice(0, OPENING_PARAGRAPHS).flatMap(({ source, target }) => source ?? target ?? []);
   const context = contextOf(opening.map((paragraph) => ({ text: paragraph.text, figures: figuresOf(paragraph) })));
   const { figures, differences } = placeFigures(alignment, figuresOf, context);
-  const findings = runChecks({ transcript, alignment, differences });
+  const findings = runChecks({ transcript, alignment, differences, figuresOf, knowledge });
   return { transcript, alignment, context, figures, differences, findings, extracted };
 }

@@ -4,8 +4,12 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const defaultSeverity = {
   'missing-translation': 'error',
   'missing-source': 'error',
+  'misaligned-translation': 'error',
+  'repeated-translation': 'warning',
+  'incomplete-translation': 'warning',
   untranslated: 'warning',
   'header-not-repeated': 'warning',
+  'inconsistent-speaker': 'warning',
   'empty-turn': 'warning',
   'text-before-speaker': 'warning',
   'figure-mismatch': 'error',
@@ -13,6 +17,9 @@ export const defaultSeverity = {
   'figure-added': 'warning',
   'period-mismatch': 'error',
   'direction-mismatch': 'error',
+  'term-mismatch': 'warning',
+  'inconsistent-name': 'information',
+  'mixed-script': 'warning',
   'no-translation': 'information',
 } as const satisfies Record<string, Severity>;
 

@@ -10,6 +10,26 @@ export interface RelatedPlace extends Span {
   readonly message: Localised;
 }
 
+/** Text to put in the place of what stands between two positions, 0-based, columns in UTF-16 code units. */
+export interface TextChange {
+  readonly start: Position;
+  readonly end: Position;
+  /** Lines end in `\n`; the edge writes the document's own line ending. */
+  readonly text: string;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A way to mend what a finding says: one step, as small as it can be. */
+export interface Repair {
+  readonly title: Localised;
+  /** In document order, none overlapping another. */
+  readonly changes: readonly TextChange[];
+}
+
 /** What a rule found, at the place where it is to be mended. */
 export interface Finding extends Span {
   readonly code: Code;
@@ -17,4 +37,6 @@ export interface Finding extends Span {
   readonly severity: Severity;
   readonly message: Localised;
   readonly related: readonly RelatedPlace[];
+  /** The ways to mend it, the best first. Made when they are asked for, since most findings never are. */
+  readonly repairs?: () => readonly Repair[];
 }

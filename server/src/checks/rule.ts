@@ -1,6 +1,8 @@
 import type { Alignment } from '../alignment/model';
+import type { ExtractedFigure } from '../figures/extract';
 import type { PlacedDifference } from '../figures/placed';
-import type { Transcript } from '../transcript/model';
+import type { Knowledge } from '../knowledge/model';
+import type { Paragraph, Transcript } from '../transcript/model';
 import type { Finding } from './finding';
 
 /** What a rule looks at. */
@@ -8,6 +10,9 @@ export interface RuleInput {
   readonly transcript: Transcript;
   readonly alignment: Alignment;
   readonly differences: readonly PlacedDifference[];
+  /** The figures of a paragraph, implicit ones included. Read once a paragraph. */
+  readonly figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[];
+  readonly knowledge: Knowledge;
 }
 
 /** A rule: one kind of defect, one file. Its documentation stands in `checks/README.md` under the code. */

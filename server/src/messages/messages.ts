@@ -1,5 +1,8 @@
 import { type FeatureMessages, featuresEn, featuresZhCn, featuresZhTw } from './features';
-import { type FindingMessages, findingsEn, findingsZhCn, findingsZhTw } from './findings';
+import type { FindingMessages } from './findings';
+import { findingsEn } from './findings-en';
+import { findingsZhCn } from './findings-zh-cn';
+import { findingsZhTw } from './findings-zh-tw';
 
 /** Everything the server says to a person, in one language. */
 export interface Messages {
