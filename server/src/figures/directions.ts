@@ -12,13 +12,9 @@ export interface DirectionGrammar {
   isJoint(tokens: Tokens, at: number): boolean;
   /**
    * What a change is measured against, from the words around the figure that spans the tokens from `first` to `last`
-   * and belongs to none before `floor`. `inPeriod` tells tokens that are part of a period (the 季 of 第一季).
+   * and belongs to none before `floor`.
    */
-  basisOf(
-    tokens: Tokens,
-    place: { readonly first: number; readonly last: number; readonly floor: number },
-    inPeriod: (at: number) => boolean,
-  ): StatedBasis | undefined;
+  basisOf(tokens: Tokens, first: number, last: number, floor: number): StatedBasis | undefined;
   /** Ends the stretch in which `loss` or 虧損 speaks of a figure. */
   endsClause(tokens: Tokens, at: number): boolean;
 }
@@ -40,53 +36,59 @@ export function directionsOf(
   grammar: DirectionGrammar,
 ): (Direction | undefined)[] {
   const directions: (Direction | undefined)[] = [];
-  if (!figures.some(({ kind }) => kind === 'percent' || kind === 'money')) return directions;
-  const periods = periodTokens(tokens, figures);
-  const inPeriod = (at: number): boolean => periods.has(at);
-  // Periods may stand between a word and its figure: 高於2021年第四季的17.6%.
-  const around = {
-    ...grammar,
-    isFiller: (list: Tokens, at: number): boolean => periods.has(at) || grammar.isFiller(list, at),
-  };
+  if (!figures.some(mayGo)) return directions;
+  markPeriods(tokens, figures);
   let first = 0;
-  let previous: { readonly figure: FigureDraft; readonly index: number; readonly last: number } | undefined;
-  figures.forEach((figure, index) => {
-    while ((tokens.at(first)?.end ?? Number.POSITIVE_INFINITY) <= figure.start) first++;
-    let last = first;
-    while ((tokens.at(last + 1)?.start ?? Number.POSITIVE_INFINITY) < figure.end) last++;
-    if (figure.implicit || (figure.kind !== 'percent' && figure.kind !== 'money')) {
+  let previous: Placed | undefined;
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index];
+    if (!figure || !mayGo(figure)) {
       directions.push(undefined);
-      return;
+      continue;
     }
+    while (first < tokens.length && tokens.end(first) <= figure.start) first++;
+    let last = first;
+    while (last + 1 < tokens.length && tokens.start(last + 1) < figure.end) last++;
     const floor = previous?.last ?? -1;
-    const own = result(tokens, figure, first, floor, around) ?? before(tokens, first, floor, around);
-    const shared = previous && !own ? inherit(tokens, figure, first, previous, directions, around) : undefined;
-    const direction = own ?? shared ?? behind(tokens, last, figures[index + 1], around);
-    const basis = direction?.of === 'change' ? grammar.basisOf(tokens, { first, last, floor }, inPeriod) : undefined;
+    const own = result(tokens, figure, first, floor, grammar) ?? before(tokens, first, floor, grammar);
+    const shared = previous && !own ? inherit(tokens, figure, first, previous, grammar) : undefined;
+    const direction = own ?? shared ?? behind(tokens, last, figures[index + 1], grammar);
+    const basis = direction?.of === 'change' ? grammar.basisOf(tokens, first, last, floor) : undefined;
     directions.push(basis && direction ? { ...direction, basis } : direction);
-    previous = { figure, index, last };
-  });
+    previous = { figure, direction: directions[index], last };
+  }
   return directions;
 }
 
-/** The tokens of periods, dates and relative ones. */
-function periodTokens(tokens: Tokens, figures: readonly FigureDraft[]): ReadonlySet<number> {
-  const inPeriod = new Set<number>();
-  if (!figures.some(({ kind }) => kind === 'period' || kind === 'date')) return inPeriod;
+/** A figure with its direction and its last token. */
+interface Placed {
+  readonly figure: FigureDraft;
+  readonly direction: Direction | undefined;
+  readonly last: number;
+}
+
+/** Only amounts of money and shares go up and down. */
+function mayGo({ kind, implicit }: FigureDraft): boolean {
+  return !implicit && (kind === 'percent' || kind === 'money');
+}
+
+/** Marks the tokens of periods, dates and relative ones, which may stand between a word and its figure: 高於2021年第四季的17.6%. */
+function markPeriods(tokens: Tokens, figures: readonly FigureDraft[]): void {
   let at = 0;
   for (const { kind, start, end } of figures) {
     if (kind !== 'period' && kind !== 'date') continue;
-    while ((tokens.at(at)?.start ?? Number.POSITIVE_INFINITY) < start) at++;
-    for (; (tokens.at(at)?.start ?? Number.POSITIVE_INFINITY) < end; at++) inPeriod.add(at);
+    while (at < tokens.length && tokens.start(at) < start) at++;
+    for (; at < tokens.length && tokens.start(at) < end; at++) tokens.markPeriod(at);
   }
-  return inPeriod;
+}
+
+function isFiller(tokens: Tokens, at: number, grammar: DirectionGrammar): boolean {
+  return tokens.inPeriod(at) || grammar.isFiller(tokens, at);
 }
 
 /** A basis said by the tokens from one index to another, inclusive. */
 export function statedBasis(tokens: Tokens, is: ComparisonBasis, from: number, to: number): StatedBasis | undefined {
-  const start = tokens.at(from)?.start;
-  const end = tokens.at(to)?.end;
-  return start === undefined || end === undefined ? undefined : { is, start, end };
+  return tokens.has(from) && tokens.has(to) ? { is, start: tokens.start(from), end: tokens.end(to) } : undefined;
 }
 
 function directionAt(
@@ -96,9 +98,8 @@ function directionAt(
   of: Direction['of'],
 ): Direction | undefined {
   const word = grammar.wordAt(tokens, at);
-  const token = tokens.at(at);
-  return word?.of === of && token
-    ? { sign: word.sign, of: word.of, basis: undefined, start: token.start, end: token.end }
+  return word?.of === of
+    ? { sign: word.sign, of: word.of, basis: undefined, start: tokens.start(at), end: tokens.end(at) }
     : undefined;
 }
 
@@ -106,7 +107,7 @@ function directionAt(
 function before(tokens: Tokens, first: number, floor: number, grammar: DirectionGrammar): Direction | undefined {
   for (let at = first - 1; at > floor && first - at <= REACH; at--) {
     const found = directionAt(tokens, at, grammar, 'change');
-    if (found || !grammar.isFiller(tokens, at)) return found;
+    if (found || !isFiller(tokens, at, grammar)) return found;
   }
   return undefined;
 }
@@ -125,7 +126,7 @@ function behind(
       const claimed = next !== undefined && next.start - found.end < 6 && next.start >= found.end;
       return claimed ? undefined : found;
     }
-    if (!grammar.isFiller(tokens, at)) return undefined;
+    if (!isFiller(tokens, at, grammar)) return undefined;
   }
   return undefined;
 }
@@ -135,14 +136,13 @@ function inherit(
   tokens: Tokens,
   figure: FigureDraft,
   first: number,
-  previous: { readonly figure: FigureDraft; readonly index: number; readonly last: number },
-  directions: readonly (Direction | undefined)[],
+  previous: Placed,
   grammar: DirectionGrammar,
 ): Direction | undefined {
-  const direction = directions[previous.index];
+  const { direction } = previous;
   if (!direction || previous.figure.kind !== figure.kind || direction.start > previous.figure.start) return undefined;
   for (let at = previous.last + 1; at < first; at++) {
-    if (!grammar.isFiller(tokens, at) && !grammar.isJoint(tokens, at)) return undefined;
+    if (!isFiller(tokens, at, grammar) && !grammar.isJoint(tokens, at)) return undefined;
   }
   return direction;
 }

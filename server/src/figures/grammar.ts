@@ -1,6 +1,6 @@
 import type { FigureDraft, Reader, Reading } from './draft';
 import type { Direction } from './model';
-import type { Sense } from './tokens/lexicon';
+import type { Lexicon, Sense } from './tokens/lexicon';
 import type { Tokens } from './tokens/token';
 
 /** What a language's grammar makes of a paragraph: its figures in order, and which way each goes. */
@@ -10,31 +10,40 @@ export interface LanguageReading {
 }
 
 /** The rules of a language, by the token a figure may begin with; the first that reads one has it. */
-export interface Grammar {
+export interface Rules {
   readonly number: readonly Reader[];
   /** The rules for a number by what stands behind it, where that leaves only some of them. */
   readonly numberBefore: Readonly<Partial<Record<Sense['is'], readonly Reader[]>>>;
   readonly bySense: Readonly<Partial<Record<Sense['is'], readonly Reader[]>>>;
 }
 
+/** The rules of a language by the numbers of its lexicon's words. */
+export interface Grammar {
+  /** The rules for a number that stands before a word. */
+  readonly beforeWord: readonly (readonly Reader[])[];
+  /** The rules for a word. */
+  readonly byWord: readonly (readonly Reader[])[];
+}
+
+/** Spreads rules over the words of a lexicon, so that reading looks up one array for each token. */
+export function grammarOf({ senses }: Lexicon, { number, numberBefore, bySense }: Rules): Grammar {
+  return {
+    beforeWord: senses.map(({ is }) => (is && numberBefore[is]) ?? number),
+    byWord: senses.map(({ is }) => (is && bySense[is]) ?? []),
+  };
+}
+
 /** Reads the figures of a paragraph in order, in one pass: a token that can begin none is passed over at once. */
-export function readFigures(tokens: Tokens, grammar: Grammar): FigureDraft[] {
+export function readFigures(tokens: Tokens, { byWord, beforeWord }: Grammar): FigureDraft[] {
   const figures: FigureDraft[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens.at(at);
-    const rules =
-      token?.type === 'number' ? rulesForNumber(tokens, at, grammar) : token?.sense && grammar.bySense[token.sense.is];
+    const rules = tokens.isNumber(at) ? beforeWord[tokens.word(at + 1)] : byWord[tokens.word(at)];
     const reading = rules && firstReading(rules, tokens, at);
     if (reading) for (const figure of reading.figures) figures.push(figure);
     at = reading ? reading.next : at + 1;
   }
   return figures;
-}
-
-function rulesForNumber(tokens: Tokens, at: number, grammar: Grammar): readonly Reader[] {
-  const behind = tokens.at(at + 1)?.sense;
-  return (behind && grammar.numberBefore[behind.is]) ?? grammar.number;
 }
 
 function firstReading(rules: readonly Reader[], tokens: Tokens, at: number): Reading | undefined {

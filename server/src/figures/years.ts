@@ -1,6 +1,6 @@
 /** Whether a number written in digits can be a calendar year. */
 export function isYear(digits: string | undefined): boolean {
-  return digits !== undefined && digits.length === 4 && digits >= '1950' && digits <= '2079';
+  return digits !== undefined && digits.length === 4 && digits >= '1950' && digits <= '2079' && !digits.includes('.');
 }
 
 /** The year that two or four digits mean: `22` is 2022. */

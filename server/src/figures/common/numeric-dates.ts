@@ -1,20 +1,22 @@
 import { draft, type Reading } from '../draft';
 import type { Tokens } from '../tokens/token';
-import { dateValue, isYear } from '../years';
+import { dateValue } from '../years';
+import { isYearAt } from './short-periods';
 
 /** `2022-08-04`, and in the American order `8/4/2022`. */
 export function readNumericDate(tokens: Tokens, from: number): Reading | undefined {
-  const mark = tokens.at(from + 1);
-  if (mark?.text !== '-' && mark?.text !== '/') return undefined;
-  const a = tokens.at(from);
-  const b = tokens.at(from + 2);
-  const again = tokens.at(from + 3);
-  const c = tokens.at(from + 4);
-  if (!a || !b || !c || a.type !== 'number' || b.type !== 'number' || c.type !== 'number') return undefined;
-  if (mark?.text !== again?.text || !mark?.glued || !b.glued || !again?.glued || !c.glued) return undefined;
-  const iso = (mark.text === '-' || mark.text === '/') && isYear(a.text);
-  const american = mark.text === '/' && isYear(c.text);
-  const [year, month, day] = iso ? [a, b, c] : [c, a, b];
-  if ((!iso && !american) || month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31) return undefined;
-  return { next: from + 5, figures: [draft(a.start, c.end, 'date', dateValue(year.value, month.value, day.value))] };
+  if (!tokens.isSymbol(from + 1) || !tokens.isNumber(from) || !tokens.isNumber(from + 2)) return undefined;
+  const mark = tokens.text(from + 1);
+  if ((mark !== '-' && mark !== '/') || tokens.text(from + 3) !== mark || !tokens.isNumber(from + 4)) return undefined;
+  for (let at = from + 1; at <= from + 4; at++) if (!tokens.glued(at)) return undefined;
+  const iso = isYearAt(tokens, from);
+  const american = mark === '/' && isYearAt(tokens, from + 4);
+  const year = tokens.value(iso ? from : from + 4);
+  const month = tokens.value(iso ? from + 2 : from);
+  const day = tokens.value(iso ? from + 4 : from + 2);
+  if ((!iso && !american) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return {
+    next: from + 5,
+    figures: [draft(tokens.start(from), tokens.end(from + 4), 'date', dateValue(year, month, day))],
+  };
 }

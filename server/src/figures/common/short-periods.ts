@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '../tokens/token';
+import type { Tokens } from '../tokens/token';
 import { isYear, yearOf } from '../years';
 
 /** A year behind a quarter or half, and the first token after it. */
@@ -17,29 +17,33 @@ export interface Part {
 
 /** `Q1`, `1Q`, `H2`, `2H`. */
 export function shortPart(tokens: Tokens, at: number): Part | undefined {
-  const a = tokens.at(at);
-  const b = tokens.at(at + 1);
-  if (a?.type === b?.type || b?.type === 'han') return undefined;
-  if (!a || !b?.glued || followsLetters(tokens, at)) return undefined;
-  const letter = a.type === 'word' ? a : b;
-  const digit = a.type === 'word' ? b : a;
-  const isHalf = letter.sense?.is === 'half' && letter.text === 'h';
-  if (digit.type !== 'number' || (letter.sense?.is !== 'quarter' && !isHalf)) return undefined;
-  if (!(isHalf ? /^[12]$/ : /^[1-4]$/).test(digit.text)) return undefined;
-  return { next: at + 2, end: b.end, part: `${isHalf ? 'H' : 'Q'}${digit.text}` };
+  if (!tokens.glued(at + 1)) return undefined;
+  const digit = tokens.isNumber(at) ? at : at + 1;
+  const letter = digit === at ? at + 1 : at;
+  const isHalf = tokens.text(letter) === 'h';
+  if (!tokens.isWord(letter) || !(isHalf || tokens.is(letter) === 'quarter')) return undefined;
+  const number = tokens.size(digit) === 1 ? tokens.value(digit) : 0;
+  if (!(number >= 1 && number <= (isHalf ? 2 : 4)) || followsLetters(tokens, at)) return undefined;
+  return { next: at + 2, end: tokens.end(at + 1), part: `${isHalf ? 'H' : 'Q'}${number}` };
 }
 
 /** A year in four digits, or in two where `short` says they can only be a year. */
-export function yearAt(token: Token | undefined, at: number, short: boolean): YearReading | undefined {
-  if (token?.type !== 'number' || (!isYear(token.text) && !(short && token.text.length === 2))) return undefined;
-  const year = yearOf(token.text);
-  return year === undefined ? undefined : { next: at + 1, end: token.end, year };
+export function yearAt(tokens: Tokens, at: number, short: boolean): YearReading | undefined {
+  if (!isYearAt(tokens, at) && !(short && tokens.isNumber(at) && tokens.size(at) === 2)) return undefined;
+  const year = yearOf(tokens.text(at));
+  return year === undefined ? undefined : { next: at + 1, end: tokens.end(at), year };
+}
+
+/** Whether a number can be a calendar year. */
+export function isYearAt(tokens: Tokens, at: number): boolean {
+  return tokens.size(at) === 4 && tokens.isNumber(at) && isYear(tokens.text(at));
 }
 
 /** Letters or digits glued to letters or digits before them: part of a name such as `A100`. */
 export function followsLetters(tokens: Tokens, at: number): boolean {
-  const type = tokens.at(at)?.type;
-  if (type !== 'number' && type !== 'word') return false;
-  const before = tokens.at(at - 1);
-  return tokens.glued(at) && (before?.type === 'word' || before?.type === 'number');
+  return tokens.glued(at) && isAlphanumeric(tokens, at) && isAlphanumeric(tokens, at - 1);
+}
+
+function isAlphanumeric(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) || tokens.isWord(at);
 }

@@ -30,7 +30,7 @@ export function readAmount(tokens: Tokens, from: number, money = false): Amount 
     end = found.end;
   }
   if (number.needsScale && scale === 1) return undefined;
-  const start = tokens.at(from)?.start ?? 0;
+  const start = tokens.start(from);
   return { next, start, end, mantissa: number.value, scale, spelled: number.spelled, negative: number.negative };
 }
 
@@ -44,11 +44,17 @@ interface NumberReading {
 }
 
 function readDigits(tokens: Tokens, from: number): NumberReading | undefined {
-  const sign = tokens.text(from) === '-' && tokens.glued(from + 1) && !tokens.glued(from);
-  const at = sign ? from + 1 : from;
-  const token = tokens.at(at);
-  if (token?.type !== 'number') return undefined;
-  return { next: at + 1, end: token.end, value: token.value, spelled: false, negative: sign, needsScale: false };
+  const negative = tokens.is(from) === 'sign' && tokens.glued(from + 1) && !tokens.glued(from);
+  const at = negative ? from + 1 : from;
+  if (!tokens.isNumber(at)) return undefined;
+  return {
+    next: at + 1,
+    end: tokens.end(at),
+    value: tokens.value(at),
+    spelled: false,
+    negative,
+    needsScale: false,
+  };
 }
 
 /** `twenty-five`, `one hundred and fifty`, `two and a half`, `half a` million. */
@@ -68,31 +74,32 @@ function readWords(tokens: Tokens, from: number): NumberReading | undefined {
     }
   }
   if (tokens.text(at) === 'and' && tokens.text(at + 1) === 'a' && tokens.text(at + 2) === 'half') {
-    return wordReading(tokens, at + 3, value + 0.5);
+    return wordReading(tokens, at + 3, value + 0.5, false);
   }
-  if (tokens.text(at) === 'point' && tokens.sense(at + 1, 'cardinal')) {
+  if (tokens.text(at) === 'point' && tokens.is(at + 1) === 'cardinal') {
     let decimals = '';
     for (at++; ; at++) {
       const digit = tokens.sense(at, 'cardinal');
       if (!digit || digit.value > 9) break;
       decimals += digit.value;
     }
-    return wordReading(tokens, at, Number(`${value}.${decimals}`));
+    return wordReading(tokens, at, Number(`${value}.${decimals}`), false);
   }
-  return wordReading(tokens, at, value);
+  return wordReading(tokens, at, value, false);
 }
 
 /** `half a` million, `a quarter` million, `half a` percentage point: only with what they are parts of. */
 function readFraction(tokens: Tokens, from: number): NumberReading | undefined {
   const text = tokens.text(from);
   const at = text === 'a' || text === 'three' ? from + 1 : from;
-  const part = tokens.text(at) ?? '';
+  const part = tokens.text(at);
   const value = part === 'half' ? 0.5 : text === 'three' && part === 'quarters' ? 0.75 : part === 'quarter' ? 0.25 : 0;
   if (value === 0) return undefined;
   let next = at + 1;
-  while (/^(?:of|a)$/.test(tokens.text(next) ?? '') && next - at < 3) next++;
-  if (/^percent(?:age)?$/.test(tokens.text(next) ?? '')) return wordReading(tokens, next, value);
-  return tokens.sense(next, 'scale') ? { ...wordReading(tokens, next, value), needsScale: true } : undefined;
+  while (next - at < 3 && (tokens.text(next) === 'of' || tokens.text(next) === 'a')) next++;
+  const whole = tokens.text(next);
+  if (whole === 'percent' || whole === 'percentage') return wordReading(tokens, next, value, false);
+  return tokens.is(next) === 'scale' ? wordReading(tokens, next, value, true) : undefined;
 }
 
 /** `seven`, `twenty-five`. */
@@ -107,12 +114,12 @@ function belowHundred(tokens: Tokens, from: number): { value: number; next: numb
 
 /** `a hundred`, `a million`: a number only with its scale. */
 function readArticle(tokens: Tokens, from: number): NumberReading | undefined {
-  if (tokens.text(from) !== 'a' || !tokens.sense(from + 1, 'scale')) return undefined;
-  return { ...wordReading(tokens, from + 1, 1), needsScale: true };
+  if (tokens.is(from + 1) !== 'scale' || tokens.text(from) !== 'a') return undefined;
+  return wordReading(tokens, from + 1, 1, true);
 }
 
-function wordReading(tokens: Tokens, next: number, value: number): NumberReading {
-  return { next, end: tokens.at(next - 1)?.end ?? 0, value, spelled: true, negative: false, needsScale: false };
+function wordReading(tokens: Tokens, next: number, value: number, needsScale: boolean): NumberReading {
+  return { next, end: tokens.end(next - 1), value, spelled: true, negative: false, needsScale };
 }
 
 /** A scale at an index, with or without a hyphen before it. One letter (`5M`) must be glued to its number. */
@@ -121,12 +128,14 @@ export function scaleAt(
   at: number,
   money: boolean,
 ): { next: number; end: number; value: number } | undefined {
-  const scaleIndex = tokens.text(at) === '-' && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
-  const token = tokens.at(scaleIndex);
-  if (money && token?.text === 't' && token.glued) return { next: scaleIndex + 1, end: token.end, value: 1e12 };
+  const scaleIndex = tokens.is(at) === 'sign' && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
+  if (money && tokens.glued(scaleIndex) && tokens.text(scaleIndex) === 't') {
+    return { next: scaleIndex + 1, end: tokens.end(scaleIndex), value: 1e12 };
+  }
   const scale = tokens.sense(scaleIndex, 'scale');
-  if (!scale || !token) return undefined;
+  if (!scale) return undefined;
   // Glued on both sides it is part of a name: Rule 10b5-1.
-  if (token.text.length === 1 && (!token.glued || followsLetters(tokens, scaleIndex + 1))) return undefined;
-  return { next: scaleIndex + 1, end: token.end, value: scale.value };
+  const letter = tokens.size(scaleIndex) === 1;
+  if (letter && (!tokens.glued(scaleIndex) || followsLetters(tokens, scaleIndex + 1))) return undefined;
+  return { next: scaleIndex + 1, end: tokens.end(scaleIndex), value: scale.value };
 }

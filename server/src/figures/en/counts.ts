@@ -1,11 +1,16 @@
 import type { Tokens } from '../tokens/token';
+import { wordSet } from '../tokens/word-set';
 import type { Amount } from './amount';
 
-const stopWord =
-  /^(?:a|an|and|are|as|at|be|but|by|can|down|for|from|has|have|if|in|into|is|it|of|off|on|or|our|out|over|per|so|than|that|the|their|then|there|these|they|this|those|through|to|under|up|was|we|were|what|when|which|while|who|will|with|you)$/;
-const ofWhole = /^(?:our|the|these|those|them|its|their|your|my|which|whom|us|you)$/;
-const questionWord = /^(?:questions?|follow-?ups?|comments?|points?|items?)$/;
-const oneMore = /^(?:last|more|final|other|additional|new|quick|further)$/;
+const stopWords = wordSet(
+  `a an and are as at be but by can down for from has have if in into is it of off on or our out over per so than that
+  the their then there these they this those through to under up was we were what when which while who will with you`,
+);
+const ofWhole = wordSet('our the these those them its their your my which whom us you');
+const questionWords = wordSet('question questions followup followups comment comments point points item items');
+const oneMore = wordSet('last more final other additional new quick further');
+const clauseEnds = wordSet('. , ; : ? !');
+const sentenceEnds = wordSet('. ? ! ;');
 
 /** The noun a bare number counts. `implicit`: too idiomatic to be a figure of its own. */
 export interface CountUnit {
@@ -22,27 +27,28 @@ export function countUnit(tokens: Tokens, next: number, amount: Amount): CountUn
   const name = nounAt(tokens, next);
   if (!amount.spelled || amount.scale > 1) return { name: name ?? '', implicit: false };
   if (amount.mantissa === 1) return oneUnit(tokens, next, name);
-  if (tokens.text(next) === 'of' && ofWhole.test(tokens.text(next + 1) ?? '')) return { name: '', implicit: true };
+  if (tokens.text(next) === 'of' && ofWhole.has(tokens.text(next + 1))) return { name: '', implicit: true };
   return { name: name ?? '', implicit: name === undefined || amount.mantissa === 0 };
 }
 
 /** `one more question` and `two customers, one in the CATV market` count; `one of our customers` does not. */
 function oneUnit(tokens: Tokens, next: number, name: string | undefined): CountUnit {
-  if (oneMore.test(tokens.text(next) ?? '')) {
-    for (let at = next + 1; at < next + 7; at++) {
+  if (oneMore.has(tokens.text(next))) {
+    for (let at = next + 1; at < next + 7 && tokens.has(at); at++) {
       const text = tokens.text(at);
-      if (text !== undefined && questionWord.test(text)) return { name: 'question', implicit: false };
-      if (text === undefined || /^[.,;:?!]$/.test(text)) break;
+      if (questionWords.has(text)) return { name: 'question', implicit: false };
+      if (clauseEnds.has(text)) break;
     }
   }
-  const distributes = /^(?:in|from)$/.test(tokens.text(next) ?? '') && countedBefore(tokens, next - 1);
+  const behind = tokens.text(next);
+  const distributes = (behind === 'in' || behind === 'from') && countedBefore(tokens, next - 1);
   return { name: name ?? '', implicit: !distributes };
 }
 
 /** Whether the sentence counted something just before (`two customers, one …`). */
 function countedBefore(tokens: Tokens, one: number): boolean {
   for (let at = one - 1; at >= 0 && one - at < 30; at--) {
-    if (/^[.?!;]$/.test(tokens.text(at) ?? '')) return false;
+    if (tokens.isSymbol(at) && sentenceEnds.has(tokens.text(at))) return false;
     if ((tokens.sense(at, 'cardinal')?.value ?? 0) >= 2) return true;
   }
   return false;
@@ -52,18 +58,22 @@ function countedBefore(tokens: Tokens, one: number): boolean {
 function nounAt(tokens: Tokens, next: number): string | undefined {
   const from = skipShare(tokens, tokens.text(next) === '-' ? next + 1 : next);
   let last: string | undefined;
-  for (let at = from; at < from + 4; at++) {
-    const token = tokens.at(at);
-    if (token?.type !== 'word') break;
-    if (stopWord.test(token.text)) break;
-    last = token.text;
-    if (/[^s]s$/.test(token.text)) return token.text;
+  for (let at = from; at < from + 4 && tokens.isWord(at); at++) {
+    const text = tokens.text(at);
+    if (stopWords.has(text)) break;
+    last = text;
+    if (isPlural(text)) return text;
   }
   return last;
 }
 
+/** `units` but not `business`. */
+function isPlural(word: string): boolean {
+  return word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
+}
+
 /** `two 10% or greater customers` counts customers. */
 function skipShare(tokens: Tokens, at: number): number {
-  if (tokens.at(at)?.type !== 'number' || !tokens.sense(at + 1, 'percent')) return at;
+  if (!tokens.isNumber(at) || tokens.is(at + 1) !== 'percent') return at;
   return tokens.text(at + 2) === 'or' ? at + 4 : at + 2;
 }

@@ -9,39 +9,51 @@ export interface CurrencyName {
   readonly factor: number;
 }
 
-const names = new Map(
-  currencies.flatMap(({ code, en }) => en.filter((name) => name.includes('_')).map((name) => [name, code] as const)),
-);
-const spacedSymbol = /^(?:c|hk|us|nt|nz)$/;
+/** Currencies by the second word of their names in two words, with the first: `dollar` of `australian`. */
+const names = new Map<string, Map<string, string>>();
+for (const { code, en } of currencies) {
+  for (const name of en) {
+    const [first, second] = name.split('_');
+    if (first === undefined || second === undefined) continue;
+    const behind = names.get(first) ?? new Map<string, string>();
+    names.set(first, behind.set(second, code));
+  }
+}
+const spacedSymbols = new Map([
+  ['c', 'CAD'],
+  ['hk', 'HKD'],
+  ['us', 'USD'],
+  ['nt', 'TWD'],
+  ['nz', 'NZD'],
+]);
+
+function nameAt(tokens: Tokens, at: number): string | undefined {
+  return names.get(tokens.text(at))?.get(tokens.text(at + 1));
+}
 
 /** The currency behind a number: `dollars`, `australian dollars`, `u.s. dollars`, `€`. */
 export function currencyBehind(tokens: Tokens, at: number): CurrencyName | undefined {
-  const named = names.get(`${tokens.text(at)}_${tokens.text(at + 1)}`);
+  const text = tokens.text(at);
+  const named = nameAt(tokens, at);
   if (named) return { words: 2, code: named, factor: 1 };
   // New Taiwan dollars, Hong Kong dollars.
-  const longer = /^(?:new|hong)$/.test(tokens.text(at) ?? '')
-    ? names.get(`${tokens.text(at + 1)}_${tokens.text(at + 2)}`)
-    : undefined;
+  const longer = text === 'new' || text === 'hong' ? nameAt(tokens, at + 1) : undefined;
   if (longer) return { words: 3, code: longer, factor: 1 };
-  if (tokens.text(at) === 'u' && tokens.text(at + 2) === 's' && tokens.text(at + 3) === '.') {
+  if (text === 'u' && tokens.text(at + 2) === 's' && tokens.text(at + 3) === '.') {
     const dollar = currencyBehind(tokens, at + 4);
     return dollar?.code === 'USD' ? { ...dollar, words: dollar.words + 4 } : undefined;
   }
-  const token = tokens.at(at);
   const sense = tokens.sense(at, 'currency');
-  if (!sense?.suffix || !token) return undefined;
+  if (!sense?.suffix) return undefined;
   // A symbol behind a number belongs to it unless another number follows: 10 € but "20 $30".
-  if (token.type !== 'word' && !token.glued && tokens.at(at + 1)?.type === 'number') return undefined;
+  if (!tokens.isWord(at) && !tokens.glued(at) && tokens.isNumber(at + 1)) return undefined;
   return { words: 1, code: sense.code, factor: sense.factor };
 }
 
 /** The currency before a number: `$`, `US$`, `RMB`, and with a space `HK $`. */
 export function currencyBefore(tokens: Tokens, at: number): CurrencyName | undefined {
-  const text = tokens.text(at) ?? '';
-  if (spacedSymbol.test(text) && tokens.text(at + 1) === '$') {
-    const code = { c: 'CAD', hk: 'HKD', us: 'USD', nt: 'TWD', nz: 'NZD' }[text];
-    return code === undefined ? undefined : { words: 2, code, factor: 1 };
-  }
   const sense = tokens.sense(at, 'currency');
-  return sense?.prefix ? { words: 1, code: sense.code, factor: 1 } : undefined;
+  if (sense) return sense.prefix ? { words: 1, code: sense.code, factor: 1 } : undefined;
+  const spaced = tokens.text(at + 1) === '$' ? spacedSymbols.get(tokens.text(at)) : undefined;
+  return spaced === undefined ? undefined : { words: 2, code: spaced, factor: 1 };
 }

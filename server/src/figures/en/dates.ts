@@ -1,20 +1,29 @@
 import { readNumericDate } from '../common/numeric-dates';
+import { isYearAt } from '../common/short-periods';
 import { draft, type Reading } from '../draft';
 import type { Tokens } from '../tokens/token';
-import { dateValue, isYear } from '../years';
+import { wordSet } from '../tokens/word-set';
+import { dateValue } from '../years';
+
+const joints = wordSet('and to through -');
+const ordinalEndings = wordSet('st nd rd th');
+const beforeMonths = wordSet(
+  'in of by since until through early mid late last this next during from to and before after',
+);
+const afterVerbs = wordSet('be have not');
 
 /** `March 31`, `August 4, 2022`, `4th of August`, `August 2022`, `2022-08-04`, `8/4/2022`, `September`. */
 export function readDate(tokens: Tokens, from: number): Reading | undefined {
-  return readMonth(tokens, from) ?? readDayFirst(tokens, from) ?? readNumericDate(tokens, from);
+  if (!tokens.isNumber(from)) return readMonth(tokens, from);
+  return readDayFirst(tokens, from) ?? readNumericDate(tokens, from);
 }
 
 function readMonth(tokens: Tokens, from: number): Reading | undefined {
   const month = tokens.sense(from, 'month');
-  const token = tokens.at(from);
-  if (!month || !token?.capital) return undefined;
-  const dotted = tokens.text(from + 1) === '.' && token.text.length <= 4;
+  if (!month || !tokens.capital(from)) return undefined;
+  const dotted = tokens.text(from + 1) === '.' && tokens.size(from) <= 4;
   let next = dotted ? from + 2 : from + 1;
-  let end = token.end;
+  let end = tokens.end(from);
   const day = dayAt(tokens, next);
   if (day) {
     next = day.next;
@@ -26,7 +35,7 @@ function readMonth(tokens: Tokens, from: number): Reading | undefined {
     end = year.end;
   }
   if (!day && !year && !standsAlone(tokens, from)) return undefined;
-  const first = draft(token.start, end, 'date', dateValue(year?.year, month.value, day?.day));
+  const first = draft(tokens.start(from), end, 'date', dateValue(year?.year, month.value, day?.day));
   const second = day && !year ? secondDayAt(tokens, next) : undefined;
   if (!second) return { next, figures: [first] };
   const other = draft(second.start, second.end, 'date', dateValue(undefined, month.value, second.day));
@@ -38,56 +47,48 @@ function secondDayAt(
   tokens: Tokens,
   at: number,
 ): { next: number; start: number; end: number; day: number } | undefined {
-  if (!/^(?:and|to|through|-)$/.test(tokens.text(at) ?? '')) return undefined;
-  const day = dayAt(tokens, at + 1);
-  const start = tokens.at(at + 1)?.start;
-  const behind = day ? tokens.at(day.next) : undefined;
-  if (!day || start === undefined || behind?.type === 'word' || behind?.sense !== undefined) return undefined;
-  return { ...day, start };
+  const day = joints.has(tokens.text(at)) ? dayAt(tokens, at + 1) : undefined;
+  if (!day || tokens.isWord(day.next) || tokens.is(day.next) !== undefined) return undefined;
+  return { ...day, start: tokens.start(at + 1) };
 }
 
 /** `May`, `March` and short forms are words too: alone they are months only where the place says so. */
 function standsAlone(tokens: Tokens, at: number): boolean {
-  const text = tokens.text(at) ?? '';
-  if (text.length <= 4 || text === 'march' || text === 'august') {
-    return (
-      /^(?:in|of|by|since|until|through|early|mid|late|last|this|next|during|from|to|and|before|after)$/.test(
-        tokens.text(at - 1) === '-' ? (tokens.text(at - 2) ?? '') : (tokens.text(at - 1) ?? ''),
-      ) && !/^(?:be|have|not)$/.test(tokens.text(at + 1) ?? '')
-    );
-  }
-  return true;
+  const text = tokens.text(at);
+  if (text.length > 4 && text !== 'march' && text !== 'august') return true;
+  const before = tokens.text(tokens.text(at - 1) === '-' ? at - 2 : at - 1);
+  return beforeMonths.has(before) && !afterVerbs.has(tokens.text(at + 1));
 }
 
 function dayAt(tokens: Tokens, at: number): { next: number; end: number; day: number } | undefined {
-  const token = tokens.at(at);
-  if (token?.type !== 'number' || !/^\d{1,2}$/.test(token.text) || token.value < 1 || token.value > 31)
-    return undefined;
-  const suffix = tokens.at(at + 1);
-  if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.text))
-    return { next: at + 2, end: suffix.end, day: token.value };
-  if (suffix?.glued && (suffix.type === 'word' || suffix.text === '%')) return undefined;
-  return { next: at + 1, end: token.end, day: token.value };
+  const day = tokens.size(at) <= 2 ? tokens.value(at) : 0;
+  if (!(day >= 1 && day <= 31)) return undefined;
+  if (tokens.glued(at + 1)) {
+    const suffix = tokens.text(at + 1);
+    if (ordinalEndings.has(suffix)) return { next: at + 2, end: tokens.end(at + 1), day };
+    if (suffix === '%' || tokens.isWord(at + 1)) return undefined;
+  }
+  return { next: at + 1, end: tokens.end(at), day };
 }
 
 /** `2022`, `, 2022`, `of 2022`. */
 function yearAt(tokens: Tokens, from: number): { next: number; end: number; year: number } | undefined {
-  const at = /^(?:,|of)$/.test(tokens.text(from) ?? '') ? from + 1 : from;
-  const token = tokens.at(at);
-  if (token?.type !== 'number' || !isYear(token.text)) return undefined;
-  return { next: at + 1, end: token.end, year: token.value };
+  const text = tokens.text(from);
+  const at = text === ',' || text === 'of' ? from + 1 : from;
+  return isYearAt(tokens, at) ? { next: at + 1, end: tokens.end(at), year: tokens.value(at) } : undefined;
 }
 
 /** `4 August 2022`, `4th of August`. */
 function readDayFirst(tokens: Tokens, from: number): Reading | undefined {
   const day = dayAt(tokens, from);
-  const start = tokens.at(from)?.start;
-  if (!day || start === undefined) return undefined;
+  if (!day) return undefined;
   const at = tokens.text(day.next) === 'of' ? day.next + 1 : day.next;
   const month = tokens.sense(at, 'month');
-  const token = tokens.at(at);
-  if (!month || !token?.capital) return undefined;
+  if (!month || !tokens.capital(at)) return undefined;
   const year = yearAt(tokens, at + 1);
   const value = dateValue(year?.year, month.value, day.day);
-  return { next: year?.next ?? at + 1, figures: [draft(start, year?.end ?? token.end, 'date', value)] };
+  return {
+    next: year?.next ?? at + 1,
+    figures: [draft(tokens.start(from), year?.end ?? tokens.end(at), 'date', value)],
+  };
 }

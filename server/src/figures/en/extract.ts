@@ -1,7 +1,7 @@
 import { readIdentifier } from '../common/identifiers';
 import { readNonFigure } from '../common/non-figures';
 import { directionsOf } from '../directions';
-import { type Grammar, type LanguageReading, readFigures } from '../grammar';
+import { grammarOf, type LanguageReading, readFigures } from '../grammar';
 import { tokenise } from '../tokens/tokenise';
 import { readDate } from './dates';
 import { englishDirection } from './direction';
@@ -12,7 +12,7 @@ import { readQuantity } from './quantities';
 import { readRelativePeriod } from './relative';
 import { readVague } from './vague';
 
-const grammar: Grammar = {
+const grammar = grammarOf(english, {
   number: [readIdentifier, readDate, readPeriod, readNonFigure, readQuantity],
   numberBefore: {
     percent: [readNonFigure, readQuantity],
@@ -38,7 +38,7 @@ const grammar: Grammar = {
     multiple: [readLoose],
     sign: [readQuantity],
   },
-};
+});
 
 /** The figures of an English paragraph, in order. */
 export function extractEnglish(text: string): LanguageReading {

@@ -1,5 +1,7 @@
 import { currencies } from '../currencies';
 import { Lexicon, type Sense } from '../tokens/lexicon';
+import { wordSet } from '../tokens/word-set';
+import { directionWords } from './direction-words';
 
 const cardinals =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -155,4 +157,18 @@ function sense(code: string, factor: number, prefix: boolean, suffix: boolean): 
   return { is: 'currency', code, factor, prefix, suffix };
 }
 
-export const english = new Lexicon(englishWords);
+/** Words without a sense that rules look for around a figure. */
+export const plainWords: readonly string[] = [
+  ...directionWords.keys(),
+  ...wordSet(
+    `ago am and another are as at be been before behind but by can cent comment comments compared consecutive count day
+    days digit digits earlier early employees equivalent customers customer extra fifth fifths following for from further
+    have hong if in into is it its just kong late more month months new no nd not number of off on only or other our out
+    over p per period pm point points question questions quarter's quick rd related respectively s same sequential
+    sequentially series since single so st straight successive teen teens tenth tenths th than that them then there these
+    they third thirds those three through time to u under until us was we were what when which while whole who will with
+    year's you your yoy qoq range stores units`,
+  ),
+];
+
+export const english = new Lexicon(englishWords, plainWords);

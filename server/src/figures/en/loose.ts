@@ -1,13 +1,19 @@
 import { draft, type Reading, tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
 
-const parts: readonly (readonly [RegExp, number])[] = [
-  [/^(?:half|halves)$/, 2],
-  [/^thirds?$/, 3],
-  [/^quarters?$/, 4],
-  [/^fifths?$/, 5],
-  [/^tenths?$/, 10],
-];
+/** How many of a part make a whole. */
+const parts = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
 
 /** Reads what carries a value in words: `a year`, `a decade`, `two-thirds`, `half`, `doubled`, `fourth`. Implicit figures all. */
 export function readLoose(tokens: Tokens, from: number): Reading | undefined {
@@ -18,47 +24,38 @@ export function readLoose(tokens: Tokens, from: number): Reading | undefined {
 
 /** `a year`, `a week`; `a year ago` is a period, which is read before. */
 function readArticle(tokens: Tokens, from: number): Reading | undefined {
-  const duration = /^an?$/.test(tokens.text(from) ?? '') ? tokens.sense(from + 1, 'duration') : undefined;
-  const [start, last] = [tokens.at(from), tokens.at(from + 1)];
-  if (!duration || !start || !last || partOf(last.text) === 4) return undefined;
-  const figure = draft(start.start, last.end, 'duration', duration.factor, { unit: duration.unit, implicit: true });
+  const duration = tokens.is(from) === 'article' ? tokens.sense(from + 1, 'duration') : undefined;
+  if (!duration || duration.unit === 'quarter') return undefined;
+  const options = { unit: duration.unit, implicit: true };
+  const figure = draft(tokens.start(from), tokens.end(from + 1), 'duration', duration.factor, options);
   return { next: from + 2, figures: [figure] };
 }
 
 /** `one-third`, `two thirds`, `a quarter of`, `half`. */
 export function readFraction(tokens: Tokens, from: number): Reading | undefined {
-  const first = tokens.at(from);
-  if (!first) return undefined;
-  const count = tokens.sense(from, 'cardinal')?.value ?? (first.text === 'a' ? 1 : undefined);
+  const count = tokens.sense(from, 'cardinal')?.value ?? (tokens.text(from) === 'a' ? 1 : undefined);
   const at = count === undefined ? from : tokens.text(from + 1) === '-' ? from + 2 : from + 1;
-  const part = tokens.at(at);
-  const whole = partOf(part?.text);
-  if (!part || whole === undefined || (count === undefined && whole !== 2)) return undefined;
+  const whole = parts.get(tokens.text(at));
+  if (whole === undefined || (count === undefined && whole !== 2)) return undefined;
   // A quarter is three months too: only "a quarter of" is a share.
   if (whole === 4 && tokens.text(at + 1) !== 'of') return undefined;
   const value = tidy((count ?? 1) / whole);
-  return { next: at + 1, figures: [draft(first.start, part.end, 'quantity', value, { unit: 'part', implicit: true })] };
-}
-
-function partOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : parts.find(([pattern]) => pattern.test(text))?.[1];
+  const options = { unit: 'part', implicit: true };
+  return { next: at + 1, figures: [draft(tokens.start(from), tokens.end(at), 'quantity', value, options)] };
 }
 
 function readMultiple(tokens: Tokens, from: number): Reading | undefined {
-  const token = tokens.at(from);
-  const value = tokens.sense(from, 'multiple')?.value;
-  if (!token || value === undefined) return undefined;
-  return {
-    next: from + 1,
-    figures: [draft(token.start, token.end, 'quantity', value, { unit: 'times', implicit: true })],
-  };
+  const multiple = tokens.sense(from, 'multiple');
+  return multiple ? implied(tokens, from, multiple.value, 'times') : undefined;
 }
 
 /** `the fourth consecutive month`, which the other side may count. */
 function readOrdinal(tokens: Tokens, from: number): Reading | undefined {
   const ordinal = tokens.sense(from, 'ordinal');
-  const token = tokens.at(from);
-  if (!ordinal || !token) return undefined;
-  const figure = draft(token.start, token.end, 'quantity', ordinal.value, { unit: '', implicit: true });
-  return { next: from + 1, figures: [figure] };
+  return ordinal ? implied(tokens, from, ordinal.value, '') : undefined;
+}
+
+function implied(tokens: Tokens, at: number, value: number, unit: string): Reading {
+  const figure = draft(tokens.start(at), tokens.end(at), 'quantity', value, { unit, implicit: true });
+  return { next: at + 1, figures: [figure] };
 }

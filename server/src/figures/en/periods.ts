@@ -1,7 +1,8 @@
-import { followsLetters, type Part, shortPart, type YearReading, yearAt } from '../common/short-periods';
+import { followsLetters, isYearAt, type Part, shortPart, type YearReading, yearAt } from '../common/short-periods';
 import { draft, type Reading } from '../draft';
 import type { Tokens } from '../tokens/token';
-import { isYear, periodValue } from '../years';
+import { wordSet } from '../tokens/word-set';
+import { periodValue } from '../years';
 import { relativeAt } from './relative';
 
 /**
@@ -17,29 +18,33 @@ export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
 
 function readPart(tokens: Tokens, from: number): Reading | undefined {
   const part = shortPart(tokens, from) ?? spokenPart(tokens, from);
-  const first = tokens.at(from);
-  if (!part || !first) return undefined;
+  if (!part) return undefined;
+  const start = tokens.start(from);
   const whole = fullYearBehind(tokens, part.next);
   if (whole) {
     const value = `${periodValue(whole.year, part.part)}+${whole.year}-FY`;
-    return { next: whole.next, figures: [draft(first.start, whole.end, 'period', value)] };
+    return { next: whole.next, figures: [draft(start, whole.end, 'period', value)] };
   }
   const year = yearBehind(tokens, part.next);
   const value = periodValue(year?.year, part.part);
   const relative = year ? undefined : relativeYearAround(tokens, from, part.next);
-  const figure = draft(first.start, year?.end ?? part.end, 'period', value, { yearOffset: relative?.offset });
+  const figure = draft(start, year?.end ?? part.end, 'period', value, { yearOffset: relative?.offset });
   return { next: year?.next ?? relative?.next ?? part.next, figures: [figure] };
 }
+
+const beforeRelative = wordSet('of in the');
 
 /** `of the prior year`, `a year ago`, and before the quarter `last year's`. */
 function relativeYearAround(tokens: Tokens, from: number, next: number): { next: number; offset: number } | undefined {
   let at = next;
-  while (/^(?:of|in|the)$/.test(tokens.text(at) ?? '') && at - next < 2) at++;
+  while (at - next < 2 && beforeRelative.has(tokens.text(at))) at++;
   const behind = relativeAt(tokens, at);
   if (behind && behind.period.unit !== 'quarter') return { next: behind.next, offset: behind.period.offset };
-  const before = [from - 2, from - 3, from - 4].map((index) => relativeAt(tokens, index));
-  const ahead = before.find((it) => it !== undefined && it.period.unit === 'year' && it.next === from);
-  return ahead ? { next, offset: ahead.period.offset } : undefined;
+  for (let index = from - 2; index >= from - 4; index--) {
+    const ahead = relativeAt(tokens, index);
+    if (ahead?.period.unit === 'year' && ahead.next === from) return { next, offset: ahead.period.offset };
+  }
+  return undefined;
 }
 
 /** `first quarter`, `4th quarter`, `second half`. */
@@ -50,106 +55,114 @@ function spokenPart(tokens: Tokens, at: number): Part | undefined {
   if (tokens.text(next) === '-') next++;
   if (tokens.text(next) === 'fiscal' || tokens.text(next) === 'calendar') next++;
   if (tokens.text(next) === '-') next++;
-  const token = tokens.at(next);
-  const isQuarter = /^quarter(?:'?s)?$/.test(token?.text ?? '') && ordinal.value <= 4;
-  const isHalf = token?.text === 'half' && ordinal.value <= 2;
-  if (!token || (!isQuarter && !isHalf)) return undefined;
-  const end = token.text.endsWith("'s") ? token.end - 2 : token.end;
+  const text = tokens.text(next);
+  const isQuarter = quarters.has(text) && ordinal.value <= 4;
+  const isHalf = text === 'half' && ordinal.value <= 2;
+  if (!isQuarter && !isHalf) return undefined;
+  const end = text.endsWith("'s") ? tokens.end(next) - 2 : tokens.end(next);
   return { next: next + 1, end, part: `${isQuarter ? 'Q' : 'H'}${ordinal.value}` };
 }
 
+const quarters = wordSet("quarter quarters quarter's");
 const halves = new Map([
   ['front', 1],
   ['back', 2],
   ['latter', 2],
 ]);
+const ordinalEndings = wordSet('st nd rd th');
 
 function ordinalAt(tokens: Tokens, at: number): { next: number; value: number } | undefined {
-  const ordinal = tokens.sense(at, 'ordinal');
+  if (tokens.isNumber(at)) {
+    const isOrdinal = tokens.glued(at + 1) && ordinalEndings.has(tokens.text(at + 1));
+    return isOrdinal ? { next: at + 2, value: tokens.value(at) } : undefined;
+  }
   // The back half of the year is its second one.
-  const half = halves.get(tokens.text(at) ?? '');
-  if (half !== undefined && tokens.text(at + 1) === 'half') return { next: at + 1, value: half };
-  if (ordinal) return { next: at + 1, value: ordinal.value };
-  const token = tokens.at(at);
-  const suffix = tokens.at(at + 1);
-  if (token?.type !== 'number' || !suffix?.glued || !/^(?:st|nd|rd|th)$/.test(suffix.text)) return undefined;
-  return { next: at + 2, value: token.value };
+  const half = tokens.text(at + 1) === 'half' ? halves.get(tokens.text(at)) : undefined;
+  const value = half ?? tokens.sense(at, 'ordinal')?.value;
+  return value === undefined ? undefined : { next: at + 1, value };
 }
+
+const coordinators = wordSet('and or to through , -');
 
 /** `third and fourth quarters of 2022`: two figures. */
 function readCoordinated(tokens: Tokens, from: number): Reading | undefined {
   const first = ordinalAt(tokens, from);
-  if (!first || !/^(?:and|or|to|through|,|-)$/.test(tokens.text(first.next) ?? '')) return undefined;
+  if (!first || first.value > 4 || !coordinators.has(tokens.text(first.next))) return undefined;
   const part = spokenPart(tokens, tokens.text(first.next + 1) === 'the' ? first.next + 2 : first.next + 1);
-  const [start, last] = [tokens.at(from), tokens.at(first.next - 1)];
-  if (!part || !start || !last || first.value > 4) return undefined;
-  const secondStart = tokens.at(first.next + 1)?.start ?? part.end;
+  if (!part) return undefined;
   const year = yearBehind(tokens, part.next);
-  const own = draft(start.start, last.end, 'period', periodValue(year?.year, `${part.part[0]}${first.value}`));
-  const other = draft(secondStart, year?.end ?? part.end, 'period', periodValue(year?.year, part.part));
+  const value = periodValue(year?.year, `${part.part[0]}${first.value}`);
+  const own = draft(tokens.start(from), tokens.end(first.next - 1), 'period', value);
+  const end = year?.end ?? part.end;
+  const other = draft(tokens.start(first.next + 1), end, 'period', periodValue(year?.year, part.part));
   return { next: year?.next ?? part.next, figures: [own, other] };
 }
+
+const beforeYear = wordSet('of in for');
+const yearOwners = wordSet('the our its their');
+const fiscalWords = wordSet('fiscal calendar full year fy cy -');
 
 /** `of 2022`, `fiscal year 2022`, `'22`, `FY23`, glued `23`. */
 function yearBehind(tokens: Tokens, from: number): YearReading | undefined {
   let at = from;
-  const token = tokens.at(at);
-  if (!token) return undefined;
-  if (token.type === 'number' && token.glued) return yearAt(token, at, true);
-  if (token.text === "'" || (token.text === '-' && token.glued && tokens.glued(at + 1))) {
-    return yearAt(tokens.at(at + 1), at + 1, tokens.glued(at + 1));
+  if (tokens.isNumber(at) && tokens.glued(at)) return yearAt(tokens, at, true);
+  const text = tokens.text(at);
+  if (text === "'" || (text === '-' && tokens.glued(at) && tokens.glued(at + 1))) {
+    return yearAt(tokens, at + 1, tokens.glued(at + 1));
   }
-  if (token.text === ',') at++;
-  if (/^(?:of|in|for)$/.test(tokens.text(at) ?? '')) at++;
-  if (/^(?:the|our|its|their)$/.test(tokens.text(at) ?? '')) at++;
+  if (text === ',') at++;
+  if (beforeYear.has(tokens.text(at))) at++;
+  if (yearOwners.has(tokens.text(at))) at++;
   let fiscal = false;
-  while (/^(?:fiscal|calendar|full|year|fy|cy|-)$/.test(tokens.text(at) ?? '') && at - from < 5) {
+  while (at - from < 5 && fiscalWords.has(tokens.text(at))) {
     fiscal = true;
     at++;
   }
   const apostrophe = tokens.text(at) === "'";
-  return yearAt(tokens.at(apostrophe ? at + 1 : at), apostrophe ? at + 1 : at, fiscal || apostrophe);
+  return yearAt(tokens, apostrophe ? at + 1 : at, fiscal || apostrophe);
 }
 
 /** `and full year 2021` behind a quarter. */
 function fullYearBehind(tokens: Tokens, from: number): YearReading | undefined {
-  if (!/^(?:and|&)$/.test(tokens.text(from) ?? '')) return undefined;
-  const at = tokens.text(from + 1) === 'the' ? from + 2 : from + 1;
-  return fullYearAt(tokens, at);
+  const text = tokens.text(from);
+  if (text !== 'and' && text !== '&') return undefined;
+  return fullYearAt(tokens, tokens.text(from + 1) === 'the' ? from + 2 : from + 1);
 }
+
+const fullYearWords = wordSet('full fiscal year fy -');
 
 function fullYearAt(tokens: Tokens, from: number): YearReading | undefined {
   let at = from;
   let full = false;
-  while (/^(?:full|fiscal|year|fy|-)$/.test(tokens.text(at) ?? '') && at - from < 6) {
-    full ||= tokens.text(at) !== 'year' && tokens.text(at) !== '-';
-    at++;
+  for (let text = tokens.text(at); at - from < 6 && fullYearWords.has(text); text = tokens.text(++at)) {
+    full ||= text !== 'year' && text !== '-';
   }
   if (!full) return undefined;
   if (tokens.text(at) === 'of') at++;
-  const apostrophe = tokens.text(at) === "'" ? 1 : 0;
-  return yearAt(tokens.at(at + apostrophe), at + apostrophe, true);
+  if (tokens.text(at) === "'") at++;
+  return yearAt(tokens, at, true);
 }
 
 /** `FY2024`, `fiscal year 2024`, `full year 2021`. */
 function readFiscalYear(tokens: Tokens, from: number): Reading | undefined {
-  const first = tokens.at(from);
-  if (!first || !/^(?:full|fiscal|fy)$/.test(first.text)) return undefined;
+  const text = tokens.isWord(from) ? tokens.text(from) : '';
+  if (text !== 'full' && text !== 'fiscal' && text !== 'fy') return undefined;
   const year = fullYearAt(tokens, from);
   if (!year) return undefined;
-  return { next: year.next, figures: [draft(first.start, year.end, 'period', `${year.year}-FY`)] };
+  return { next: year.next, figures: [draft(tokens.start(from), year.end, 'period', `${year.year}-FY`)] };
 }
 
-const counted =
-  /^(?:shares?|employees|people|customers|units?|stores|patents|members|patients|vehicles|locations|jobs|sites)$/;
+const counted = wordSet(
+  `share shares employees people customers unit units stores patents members patients vehicles locations jobs sites`,
+);
 
 /** A year by itself. Four digits that count something (`2000 employees`) are none. */
 function readYear(tokens: Tokens, from: number): Reading | undefined {
-  const token = tokens.at(from);
-  if (token?.type !== 'number' || !isYear(token.text) || followsLetters(tokens, from)) return undefined;
-  const next = tokens.at(from + 1);
-  if (next?.glued && (next.type === 'word' || next.text === '%')) return undefined;
-  if (next?.sense?.is === 'scale' || next?.sense?.is === 'unit' || next?.sense?.is === 'percent') return undefined;
-  if (counted.test(next?.text ?? '') || tokens.sense(from - 1, 'currency')?.prefix) return undefined;
-  return { next: from + 1, figures: [draft(token.start, token.end, 'period', token.text)] };
+  if (!isYearAt(tokens, from) || followsLetters(tokens, from)) return undefined;
+  if (tokens.glued(from + 1) && (tokens.isWord(from + 1) || tokens.text(from + 1) === '%')) return undefined;
+  const is = tokens.is(from + 1);
+  if (is === 'scale' || is === 'unit' || is === 'percent') return undefined;
+  if (counted.has(tokens.text(from + 1)) || tokens.sense(from - 1, 'currency')?.prefix) return undefined;
+  const figure = draft(tokens.start(from), tokens.end(from), 'period', tokens.text(from));
+  return { next: from + 1, figures: [figure] };
 }

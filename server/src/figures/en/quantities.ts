@@ -2,6 +2,7 @@ import { isConverted } from '../common/converted';
 import { draft, type FigureDraft, type Reading, tidy } from '../draft';
 import type { FigureKind } from '../model';
 import type { Tokens } from '../tokens/token';
+import { wordSet } from '../tokens/word-set';
 import { type Amount, readAmount } from './amount';
 import { countUnit } from './counts';
 import { currencyBefore, currencyBehind } from './currency-names';
@@ -23,7 +24,7 @@ export interface Measure {
 }
 
 /** `two consecutive quarters`, `five full years`. */
-const betweenCountAndTime = /^(?:consecutive|straight|successive|fiscal|full|calendar|additional|more|extra|whole)$/;
+const betweenCountAndTime = wordSet('consecutive straight successive fiscal full calendar additional more extra whole');
 
 /**
  * Reads money, percentages, durations and quantities, single or as a range whose scale, currency or unit is said
@@ -41,9 +42,8 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
     );
     return { next: second.next, figures };
   }
-  const figure = figureOf(tokens, first, approximate);
-  const converted = figure?.kind === 'money' && isConverted(tokens, from);
-  return { next: first.next, figures: figure ? [{ ...figure, converted }] : [] };
+  const figure = figureOf(tokens, first, approximate, from);
+  return { next: first.next, figures: figure ? [figure] : [] };
 }
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
@@ -53,94 +53,104 @@ function readTerm(tokens: Tokens, from: number): Term | undefined {
   const open = currency && tokens.text(at) === '(' ? 1 : 0;
   const amount = readAmount(tokens, at + open, currency !== undefined);
   if (!amount) return undefined;
-  const start = tokens.at(from)?.start ?? amount.start;
+  const start = tokens.start(from);
   if (currency) {
     const measure: Measure = { kind: 'money', unit: currency.code, factor: 1 };
     const next = skipRepeatedCurrency(tokens, amount.next, currency.code);
     return { next, amount, start, end: amount.end, measure };
   }
-  const suffix = measureAt(tokens, amount.next, amount);
-  const term = {
-    next: suffix?.next ?? amount.next,
-    amount,
-    start,
-    end: suffix?.end ?? amount.end,
-    measure: suffix?.measure,
-  };
-  return withCents(tokens, withScaleBehind(tokens, term));
+  const found = measureAt(tokens, amount.next, amount);
+  if (!found) return { next: amount.next, amount, start, end: amount.end, measure: undefined };
+  const { next, measure } = found;
+  const term = { next, amount, start, end: tokens.end(next - 1), measure };
+  return measure.kind === 'money' ? withCents(tokens, withScaleBehind(tokens, term)) : term;
 }
 
 /** `75 USD million`. */
 function withScaleBehind(tokens: Tokens, term: Term): Term {
-  const { amount, measure } = term;
-  const scale = measure?.kind === 'money' && amount.scale === 1 ? tokens.sense(term.next, 'scale') : undefined;
-  const token = tokens.at(term.next);
-  if (!scale || !token || token.text.length === 1) return term;
-  return { ...term, next: term.next + 1, end: token.end, amount: { ...amount, scale: scale.value } };
+  const { amount } = term;
+  const scale = amount.scale === 1 ? tokens.sense(term.next, 'scale') : undefined;
+  if (!scale || tokens.size(term.next) === 1) return term;
+  return { ...term, next: term.next + 1, end: tokens.end(term.next), amount: { ...amount, scale: scale.value } };
 }
 
 /** `3 dollars 50 cents`, `thirteen dollars and forty-five cents`: one sum. */
 function withCents(tokens: Tokens, term: Term): Term {
   const { measure, amount } = term;
-  if (measure?.kind !== 'money' || measure.factor !== 1 || amount.scale > 1) return term;
+  if (measure?.factor !== 1 || amount.scale > 1) return term;
   const at = tokens.text(term.next) === 'and' ? term.next + 1 : term.next;
   const cents = readAmount(tokens, at);
   const currency = cents ? currencyBehind(tokens, cents.next) : undefined;
   if (!cents || currency?.factor !== 0.01 || currency.code !== measure.unit) return term;
   const next = cents.next + currency.words;
   const whole = { ...amount, mantissa: amount.mantissa + cents.mantissa / 100 };
-  return { ...term, next, end: tokens.at(next - 1)?.end ?? term.end, amount: whole };
+  return { ...term, next, end: tokens.end(next - 1), amount: whole };
 }
 
 /** `$5 million dollars`, `$5 million USD`. */
 function skipRepeatedCurrency(tokens: Tokens, at: number, code: string): number {
   const currency = tokens.sense(at, 'currency');
-  return currency?.code === code && tokens.at(at)?.type === 'word' && currency.factor === 1 ? at + 1 : at;
+  return currency?.code === code && tokens.isWord(at) && currency.factor === 1 ? at + 1 : at;
 }
 
-function measureAt(
-  tokens: Tokens,
-  at: number,
-  amount: Amount,
-): { next: number; end: number; measure: Measure } | undefined {
-  const hyphen = tokens.text(at) === '-' && tokens.glued(at) && tokens.glued(at + 1);
-  const adjective = betweenCountAndTime.test(tokens.text(at) ?? '') && tokens.sense(at + 1, 'duration') !== undefined;
-  const index = hyphen || adjective ? at + 1 : at;
-  const token = tokens.at(index);
-  const sense = token?.sense;
-  if (!token) return undefined;
-  const found = (measure: Measure, words = 1): { next: number; end: number; measure: Measure } => ({
-    next: index + words,
-    end: tokens.at(index + words - 1)?.end ?? token.end,
-    measure,
-  });
-  if (token.text === 'per' && tokens.text(index + 1) === 'cent')
-    return found({ kind: 'percent', unit: '%', factor: 1 }, 2);
-  if (token.text === 'percentage' && /^points?$/.test(tokens.text(index + 1) ?? '')) {
-    return found({ kind: 'percent', unit: '%', factor: 1 }, 2);
+/** What a number counts, and the first token behind the words that say so. */
+interface MeasureReading {
+  readonly next: number;
+  readonly measure: Measure;
+}
+
+const percent: Measure = { kind: 'percent', unit: '%', factor: 1 };
+const times: Measure = { kind: 'quantity', unit: 'times', factor: 1 };
+
+function measureAt(tokens: Tokens, from: number, amount: Amount): MeasureReading | undefined {
+  const at = skipLink(tokens, from);
+  const currency = currencyBehind(tokens, at);
+  if (currency) {
+    return { next: at + currency.words, measure: { kind: 'money', unit: currency.code, factor: currency.factor } };
   }
-  if (token.text === 'basis' && /^points?$/.test(tokens.text(index + 1) ?? '')) {
-    return found({ kind: 'percent', unit: '%', factor: 0.01 }, 2);
-  }
-  const currency = currencyBehind(tokens, index);
-  if (currency) return found({ kind: 'money', unit: currency.code, factor: currency.factor }, currency.words);
-  switch (sense?.is) {
+  switch (tokens.is(at)) {
     case 'percent': {
+      const factor = tokens.sense(at, 'percent')?.factor ?? 1;
       // "5% percentage points" does not occur, "5 percent points" does.
-      const points = /^points?$/.test(tokens.text(index + 1) ?? '') ? 2 : 1;
-      return found({ kind: 'percent', unit: '%', factor: sense.factor }, points);
+      const next = isPoints(tokens, at + 1) ? at + 2 : at + 1;
+      return { next, measure: factor === 1 ? percent : { ...percent, factor } };
     }
-    case 'duration':
-      if (isComparison(tokens, index) || isFraction(tokens, index, amount)) return undefined;
-      return found({ kind: 'duration', unit: sense.unit, factor: sense.factor });
-    case 'unit':
+    case 'marker':
+      return isPoints(tokens, at + 1) ? pointsAt(tokens, at) : undefined;
+    case 'duration': {
+      const duration = tokens.sense(at, 'duration');
+      if (!duration || isComparison(tokens, at) || isFraction(tokens, at, amount)) return undefined;
+      return { next: at + 1, measure: { kind: 'duration', unit: duration.unit, factor: duration.factor } };
+    }
+    case 'unit': {
       // One letter (`400G`) or an abbreviation stands beside its number.
-      return found({ kind: 'quantity', unit: sense.unit, factor: sense.factor });
+      const unit = tokens.sense(at, 'unit');
+      return unit && { next: at + 1, measure: { kind: 'quantity', unit: unit.unit, factor: unit.factor } };
+    }
     case 'times':
-      return found({ kind: 'quantity', unit: 'times', factor: sense.factor });
+      return { next: at + 1, measure: times };
     default:
-      return undefined;
+      return tokens.text(at) === 'per' && tokens.text(at + 1) === 'cent'
+        ? { next: at + 2, measure: percent }
+        : undefined;
   }
+}
+
+/** Passes over what may stand between a number and its unit: `8-inch`, `two consecutive quarters`. */
+function skipLink(tokens: Tokens, at: number): number {
+  if (tokens.is(at + 1) === 'duration' && betweenCountAndTime.has(tokens.text(at))) return at + 1;
+  return tokens.is(at) === 'sign' && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
+}
+
+/** `percentage points`, `basis points`. */
+function pointsAt(tokens: Tokens, at: number): MeasureReading {
+  const factor = tokens.sense(at, 'marker')?.name === 'basis' ? 0.01 : 1;
+  return { next: at + 2, measure: { ...percent, factor } };
+}
+
+function isPoints(tokens: Tokens, at: number): boolean {
+  const text = tokens.text(at);
+  return text === 'points' || text === 'point';
 }
 
 /** `year-over-year`, `quarter-on-quarter` behind a number is no duration. */
@@ -153,7 +163,7 @@ function isComparison(tokens: Tokens, at: number): boolean {
 
 /** `three quarters of our revenue`. */
 function isFraction(tokens: Tokens, at: number, amount: Amount): boolean {
-  return amount.spelled && tokens.text(at)?.startsWith('quarter') === true && tokens.text(at + 1) === 'of';
+  return amount.spelled && tokens.text(at + 1) === 'of' && tokens.sense(at, 'duration')?.unit === 'quarter';
 }
 
 function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
@@ -191,24 +201,28 @@ function shareUnits(first: Term, second: Term): [Term, Term] {
   ];
 }
 
-function figureOf(tokens: Tokens, term: Term, approximate: boolean): FigureDraft | undefined {
+/** @param from the first token of an amount that may be another one converted; a range is never one */
+function figureOf(tokens: Tokens, term: Term, approximate: boolean, from?: number): FigureDraft | undefined {
   const { amount, measure } = term;
-  const value = (amount.negative ? -1 : 1) * amount.mantissa * amount.scale * (measure?.factor ?? 1);
+  const value = tidy((amount.negative ? -1 : 1) * amount.mantissa * amount.scale * (measure?.factor ?? 1));
   if (measure) {
-    return draft(term.start, term.end, measure.kind, tidy(value), { unit: measure.unit, approximate });
+    const { kind, unit } = measure;
+    const converted = from !== undefined && kind === 'money' && isConverted(tokens, from);
+    return draft(term.start, term.end, kind, value, { unit, approximate, converted });
   }
   const unit = countUnit(tokens, term.next, amount);
   if (!unit) return undefined;
   const options = { unit: unit.name, approximate, implicit: unit.implicit };
-  return draft(term.start, term.end, 'quantity', tidy(value), options);
+  return draft(term.start, term.end, 'quantity', value, options);
 }
+
+const beforeApproximate = wordSet('a an the to of at be $');
 
 /** `about $3 million`, `$20 million or so`. */
 function isApproximate(tokens: Tokens, from: number, next: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const token = tokens.at(at);
-    if (token?.sense?.is === 'approximate') return true;
-    if (!token || !/^(?:an?|the|to|of|at|be|\$)$/.test(token.text)) break;
+  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+    if (tokens.is(at) === 'approximate') return true;
+    if (!beforeApproximate.has(tokens.text(at))) break;
   }
   return tokens.text(next) === 'or' && tokens.text(next + 1) === 'so';
 }

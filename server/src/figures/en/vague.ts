@@ -41,10 +41,9 @@ export function readVague(tokens: Tokens, from: number): Reading | undefined {
 
 function positionAt(tokens: Tokens, at: number): Position | undefined {
   const sense = tokens.sense(at, 'position');
-  const token = tokens.at(at);
-  if (!sense || !token) return undefined;
+  if (!sense) return undefined;
   const next = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
-  return { next, start: token.start, end: token.end, offset: sense.offset };
+  return { next, start: tokens.start(at), end: tokens.end(at), offset: sense.offset };
 }
 
 function stretchAt(tokens: Tokens, at: number): Stretch | undefined {
@@ -54,42 +53,40 @@ function stretchAt(tokens: Tokens, at: number): Stretch | undefined {
 const percent = { kind: 'percent', unit: '%', step: 1 } as const;
 
 function teensAt(tokens: Tokens, at: number): Stretch | undefined {
-  const token = tokens.at(at);
-  return token && /^teens?$/.test(token.text)
-    ? { ...percent, ...withPercentSign(tokens, at + 1, token.end), base: 10 }
-    : undefined;
+  const text = tokens.text(at);
+  if (text !== 'teens' && text !== 'teen') return undefined;
+  return { ...percent, ...withPercentSign(tokens, at + 1, tokens.end(at)), base: 10 };
 }
 
 /** `single digits`, `single-digit percent`. */
 function singleDigitsAt(tokens: Tokens, at: number): Stretch | undefined {
   if (tokens.text(at) !== 'single') return undefined;
   const digit = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
-  const token = tokens.at(digit);
-  if (!token || !/^digits?$/.test(token.text)) return undefined;
-  return { ...percent, ...withPercentSign(tokens, digit + 1, token.end), base: 0 };
+  const text = tokens.text(digit);
+  if (text !== 'digits' && text !== 'digit') return undefined;
+  return { ...percent, ...withPercentSign(tokens, digit + 1, tokens.end(digit)), base: 0 };
 }
 
 /** `20s`, `30s percent`, `20% range`, `-20%`. */
 function tensAt(tokens: Tokens, at: number): Stretch | undefined {
-  const token = tokens.at(at);
-  if (token?.type !== 'number' || token.value % 10 !== 0 || token.value < 10 || token.value > 90) return undefined;
+  const base = tokens.value(at);
+  if (base % 10 !== 0 || base < 10 || base > 90) return undefined;
   const plural = pluralEnd(tokens, at + 1);
-  if (plural) return { ...percent, ...withPercentSign(tokens, plural.next, plural.end), base: token.value };
+  if (plural) return { ...percent, ...withPercentSign(tokens, plural.next, plural.end), base };
   const sign = tokens.sense(at + 1, 'percent');
   const hyphenated = tokens.text(at - 1) === '-';
   if (sign?.factor !== 1 || !(hyphenated || tokens.text(at + 2) === 'range')) return undefined;
-  return { ...percent, next: at + 2, end: tokens.at(at + 1)?.end ?? token.end, base: token.value };
+  return { ...percent, next: at + 2, end: tokens.end(at + 1), base };
 }
 
 function pluralEnd(tokens: Tokens, at: number): { next: number; end: number } | undefined {
   const index = tokens.text(at) === "'" ? at + 1 : at;
-  const token = tokens.at(index);
-  return token?.glued && token.text === 's' ? { next: index + 1, end: token.end } : undefined;
+  return tokens.glued(index) && tokens.text(index) === 's' ? { next: index + 1, end: tokens.end(index) } : undefined;
 }
 
 function withPercentSign(tokens: Tokens, at: number, end: number): { next: number; end: number } {
   const sign = tokens.sense(at, 'percent');
-  return sign?.factor === 1 ? { next: at + 1, end: tokens.at(at)?.end ?? end } : { next: at, end };
+  return sign?.factor === 1 ? { next: at + 1, end: tokens.end(at) } : { next: at, end };
 }
 
 /** `$50 million`, `$50s million`. */

@@ -1,3 +1,5 @@
+import { WordTree } from './word-tree';
+
 /** What a word can mean to a figure grammar. */
 export type Sense =
   | { readonly is: 'cardinal'; readonly value: number }
@@ -55,11 +57,16 @@ export interface RelativePeriod {
   readonly offset: number;
 }
 
+/** A sense as the lexicon keeps it, or none. */
+interface KeptSense {
+  readonly is: Sense['is'] | undefined;
+}
+
 /**
  * Every property a sense can have. With them all, senses of every kind have one shape in the engine, and asking a token
  * what it is, which rules do all the time, is twice as quick.
  */
-const everyProperty = {
+const noSense: KeptSense = Object.freeze({
   is: undefined,
   value: undefined,
   code: undefined,
@@ -72,79 +79,28 @@ const everyProperty = {
   of: undefined,
   sign: undefined,
   period: undefined,
-};
+});
 
-function inOneShape(sense: Sense): Sense {
-  return { ...everyProperty, ...sense };
-}
-
-/** A node of the tree of words: the sense of the word that ends here, and the characters that go on. */
-interface Node {
-  sense: Sense | undefined;
-  /** By letter, `a` first: most look-ups are of Latin words. */
-  readonly letters: (Node | undefined)[];
-  readonly others: Map<number, Node>;
-}
-
-const LETTERS = 26;
-
-function newNode(): Node {
-  return { sense: undefined, letters: new Array<Node | undefined>(LETTERS).fill(undefined), others: new Map() };
-}
-
-function follow(node: Node, code: number): Node | undefined {
-  const letter = code - 0x61;
-  return letter >= 0 && letter < LETTERS ? node.letters[letter] : node.others.get(code);
-}
-
-/** A word found in a text. */
-export interface Found {
-  readonly end: number;
-  readonly sense: Sense;
-}
-
-/** The words of a language that matter to its grammar, as a tree of characters: looking one up cuts nothing out. */
+/** The words of a language that matter to its grammar, by number; 0 stands for any other word. */
 export class Lexicon {
-  readonly #root: Node = newNode();
-  /** By UTF-16 code unit: whether any word begins with it. */
-  readonly #first = new Uint8Array(0x10000);
+  readonly tree = new WordTree();
+  /** By word. */
+  readonly texts: string[] = [''];
+  readonly senses: KeptSense[] = [noSense];
 
-  constructor(entries: Iterable<readonly [string, Sense]>) {
-    for (const [word, sense] of entries) {
-      this.#first[word.charCodeAt(0)] = 1;
-      let node = this.#root;
-      for (let at = 0; at < word.length; at++) {
-        const code = word.charCodeAt(at);
-        const child = follow(node, code) ?? newNode();
-        if (code >= 0x61 && code < 0x61 + LETTERS) node.letters[code - 0x61] = child;
-        else node.others.set(code, child);
-        node = child;
-      }
-      node.sense = inOneShape(sense);
-    }
+  /**
+   * @param entries words with their senses; where one is listed twice, the later counts
+   * @param plain words in Latin letters without a sense that rules compare with: of a word that the lexicon knows, the
+   *   text need not be cut out. One that is forgotten here costs time and changes nothing.
+   */
+  constructor(entries: Iterable<readonly [string, Sense]>, plain: Iterable<string>) {
+    for (const [text, sense] of entries) this.#add(text, { ...noSense, ...sense });
+    for (const text of plain) if (this.senses[this.tree.add(text)] === undefined) this.#add(text, noSense);
   }
 
-  /** The sense of the word, in lower case, from one index of a text to another. */
-  word(text: string, from: number, to: number): Sense | undefined {
-    let node: Node | undefined = this.#root;
-    for (let at = from; node && at < to; at++) node = follow(node, text.charCodeAt(at));
-    return node?.sense;
-  }
-
-  /** Whether any word begins with a character. */
-  begins(code: number): boolean {
-    return this.#first[code] === 1;
-  }
-
-  /** The longest word that begins at an index: how Chinese words and symbols are found. */
-  longest(text: string, from: number): Found | undefined {
-    if (this.#first[text.charCodeAt(from)] === 0) return undefined;
-    let found: Found | undefined;
-    let node = follow(this.#root, text.charCodeAt(from));
-    for (let at = from + 1; node; at++) {
-      if (node.sense) found = { end: at, sense: node.sense };
-      node = follow(node, text.charCodeAt(at));
-    }
-    return found;
+  #add(text: string, sense: KeptSense): void {
+    const word = this.tree.add(text);
+    this.texts[word] = text;
+    this.senses[word] = sense;
   }
 }

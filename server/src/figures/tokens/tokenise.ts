@@ -1,108 +1,107 @@
-import { fold, isBlank, isHan, isLatin } from '../../transcript/characters';
+import { BLANK, characterKind, DIGIT, HAN, LETTER, plainCode } from './characters';
 import type { Lexicon } from './lexicon';
-import { type FoldedText, Token, Tokens } from './token';
+import { HAN_WORD, NUMBER, SYMBOL, Tokens, WORD } from './token';
 import { webAddressEnd } from './web-address';
+import type { WordTree } from './word-tree';
 
+const DOLLAR = 0x24;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const COLON = 0x3a;
+const AT = 0x40;
+const YEN = 0xa5;
 const FULL_WIDTH_COMMA = 0xff0c;
+const FULL_WIDTH_ZERO = 0xff10;
 
-/** Cuts a paragraph into tokens, in one pass. */
+/** Cuts a paragraph into tokens, in one pass. They are to be read before the next paragraph is cut. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
-  const paragraph = foldText(text);
-  const { folded, lower } = paragraph;
-  const tokens: Token[] = [];
+  const tokens = new Tokens(text, lexicon);
+  const { codes } = tokens;
+  const { tree } = lexicon;
+  for (let at = 0; at < text.length; at++) codes[at] = plainCode[text.charCodeAt(at)] ?? 0;
+  // Ends every run, so that none needs to look for the end of the paragraph.
+  codes[text.length] = 0;
   let at = 0;
-  let end = 0;
-  while (at < folded.length) {
-    const code = folded.charCodeAt(at);
-    const han = isHan(code);
-    if (!han && isBlank(code)) {
-      at++;
-      continue;
+  while (at < text.length) {
+    const start = at;
+    switch (characterKind[codes[at] ?? 0]) {
+      case BLANK:
+        at++;
+        break;
+      case DIGIT:
+        at = numberEnd(codes, start, text);
+        tokens.add(NUMBER, start, at, 0);
+        break;
+      case LETTER:
+        at = addWord(tokens, start, tree);
+        break;
+      case HAN: {
+        const word = tree.longest(codes, start);
+        at = word === 0 ? hanEnd(codes, start, tree) : start + tree.length(word);
+        tokens.add(HAN_WORD, start, at, word);
+        break;
+      }
+      default: {
+        const word = tree.longest(codes, start);
+        at = word === 0 ? start + 1 : start + tree.length(word);
+        tokens.add(SYMBOL, start, at, word);
+      }
     }
-    const glued = at > 0 && end === at;
-    if (!han && isDigit(code)) {
-      end = numberEnd(folded, text, at);
-      tokens.push(new Token('number', at, end, glued, undefined, paragraph));
-    } else if (!han && isLatin(code)) {
-      end = wordEnd(lower, at);
-      const web = webEnd(lower, at, end);
-      if (web !== undefined) end = web;
-      // Currencies such as NT$ and RMB¥.
-      else if (isCurrencySign(lower.charCodeAt(end)) && lexicon.word(lower, at, end + 1)) end++;
-      const sense = web === undefined ? lexicon.word(lower, at, end) : undefined;
-      tokens.push(new Token('word', at, end, glued, sense, paragraph));
-    } else {
-      const found = lexicon.longest(lower, at);
-      end = found?.end ?? (han ? hanEnd(lower, at, lexicon) : at + 1);
-      tokens.push(new Token(han ? 'han' : 'symbol', at, end, glued, found?.sense, paragraph));
-    }
-    at = end;
   }
-  return new Tokens(tokens);
-}
-
-function foldText(text: string): FoldedText {
-  const folded = fold(text);
-  const lower = folded.toLowerCase();
-  // Lower-casing changes the length of a few letters (İ); columns must stay.
-  return { folded, lower: lower.length === folded.length ? lower : folded };
+  return tokens;
 }
 
 /** The end of a run of Chinese characters that begin no word of the lexicon: one token, since no rule looks into it. */
-function hanEnd(text: string, start: number, lexicon: Lexicon): number {
+function hanEnd(codes: Uint16Array, start: number, tree: WordTree): number {
   let end = start + 1;
-  for (let code = text.charCodeAt(end); isHan(code) && !lexicon.begins(code); code = text.charCodeAt(end)) end++;
+  for (let code = codes[end] ?? 0; characterKind[code] === HAN && !tree.begins(code); code = codes[end] ?? 0) end++;
   return end;
 }
 
-function wordEnd(words: string, start: number): number {
+/** Adds the word, web address or currency of letters and a sign (NT$, RMB¥) that begins at an index; tells its end. */
+function addWord(tokens: Tokens, start: number, tree: WordTree): number {
+  const { codes } = tokens;
   let end = start + 1;
-  while (end < words.length && isWordPart(words, end)) end++;
+  while (isLetter(codes, end) || (codes[end] === APOSTROPHE && isLetter(codes, end + 1))) end++;
+  const behind = codes[end];
+  if (behind === POINT || behind === COLON || behind === AT) {
+    const web = characterKind[codes[end + 1] ?? 0] === BLANK ? undefined : webAddressEnd(codes, start);
+    if (web !== undefined) {
+      tokens.add(WORD, start, web, 0);
+      return web;
+    }
+  } else if ((behind === DOLLAR || behind === YEN) && tree.word(codes, start, end + 1) !== 0) end++;
+  tokens.add(WORD, start, end, tree.word(codes, start, end));
   return end;
 }
 
-/** The end of the web address that a word begins. Only a dot, a colon or an at sign behind the word can make it one. */
-function webEnd(words: string, start: number, end: number): number | undefined {
-  const mark = words.charCodeAt(end);
-  if (mark !== 0x2e && mark !== 0x3a && mark !== 0x40) return undefined;
-  return isBlank(words.charCodeAt(end + 1)) ? undefined : webAddressEnd(words, start);
+function isLetter(codes: Uint16Array, at: number): boolean {
+  return characterKind[codes[at] ?? 0] === LETTER;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isCurrencySign(code: number): boolean {
-  return code === 0x24 || code === 0xa5;
-}
-
-/** A letter, or an apostrophe between letters (`quarter's`). */
-function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x61 && code <= 0x7a) || isLatin(code) || (code === 0x27 && isLatin(text.charCodeAt(at + 1)));
+function isDigit(codes: Uint16Array, at: number): boolean {
+  return characterKind[codes[at] ?? 0] === DIGIT;
 }
 
 /**
  * The end of the number that begins at an index: digits, groups of exactly three behind commas, and decimals. In
  * Chinese `,` is a clause mark too, and the full-width one separates thousands only among full-width digits.
  */
-function numberEnd(folded: string, text: string, start: number): number {
-  let end = digitsEnd(folded, start);
+function numberEnd(codes: Uint16Array, start: number, text: string): number {
+  let end = digitsEnd(codes, start);
   if (end - start <= 3) {
-    while (folded.charCodeAt(end) === 0x2c && separatesThousands(text, end) && digitsEnd(folded, end + 1) === end + 4) {
-      end += 4;
-    }
+    while (codes[end] === COMMA && separatesThousands(text, end) && digitsEnd(codes, end + 1) === end + 4) end += 4;
   }
-  if (folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1))) end = digitsEnd(folded, end + 1);
-  return end;
+  return codes[end] === POINT && isDigit(codes, end + 1) ? digitsEnd(codes, end + 1) : end;
 }
 
-function digitsEnd(text: string, at: number): number {
+function digitsEnd(codes: Uint16Array, at: number): number {
   let end = at;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codes, end)) end++;
   return end;
 }
 
 function separatesThousands(text: string, at: number): boolean {
-  return text.charCodeAt(at) !== FULL_WIDTH_COMMA || text.charCodeAt(at + 1) >= 0xff10;
+  return text.charCodeAt(at) !== FULL_WIDTH_COMMA || text.charCodeAt(at + 1) >= FULL_WIDTH_ZERO;
 }

@@ -1,8 +1,10 @@
 import { draft, type FigureDraft } from '../draft';
 import type { Tokens } from '../tokens/token';
+import { wordSet } from '../tokens/word-set';
 import type { ChineseNumber } from './number';
 
-const pointing = /^(?:這|这|那|此|該|该|哪|其他|每)$/;
+const pointing = wordSet('這 这 那 此 該 该 哪 其他 每');
+const sentenceEnds = wordSet('。 ? ! ;');
 
 /**
  * A number and the classifier behind it. Numbers in digits or with a scale always count, small ones in numerals when
@@ -10,29 +12,31 @@ const pointing = /^(?:這|这|那|此|該|该|哪|其他|每)$/;
  */
 export function countOf(tokens: Tokens, number: ChineseNumber, approximate: boolean): FigureDraft | undefined {
   const classifier = tokens.sense(number.next, 'classifier');
-  const token = tokens.at(number.next);
-  const end = classifier && token ? token.end : number.end;
-  const unit = classifier?.unit ?? '';
   if (number.spelled && !classifier && number.scale === 1) return undefined;
-  const implicit = number.spelled && isLoose(tokens, number, token?.text);
+  const end = classifier ? tokens.end(number.next) : number.end;
+  const unit = classifier?.unit ?? '';
+  const implicit = number.spelled && isLoose(tokens, number);
   return draft(number.start, end, 'quantity', number.value, { unit, approximate, implicit });
 }
 
-function isLoose(tokens: Tokens, number: ChineseNumber, classifier: string | undefined): boolean {
+function isLoose(tokens: Tokens, number: ChineseNumber): boolean {
   const from = number.next - 1;
-  if (pointing.test(tokens.text(from - 1) ?? '')) return true;
+  if (pointing.has(tokens.text(from - 1))) return true;
   if (number.value !== 1) return false;
-  return !asksOne(tokens, from) && !(classifier === '位' && tokens.text(number.next + 1) === '來');
+  return !asksOne(tokens, from) && !(tokens.text(number.next) === '位' && tokens.text(number.next + 1) === '來');
 }
 
 /** 再問一個…的問題. */
 function asksOne(tokens: Tokens, one: number): boolean {
-  const before = [1, 2, 3].some((distance) => /^[問问]$/.test(tokens.text(one - distance) ?? ''));
-  if (!before) return false;
-  for (let at = one + 1; at < one + 24; at++) {
-    const text = tokens.text(at);
-    if (text === undefined || /^[。?!;]$/.test(text)) return false;
-    if (/^[問问]$/.test(text)) return true;
+  if (!asks(tokens, one - 1) && !asks(tokens, one - 2) && !asks(tokens, one - 3)) return false;
+  for (let at = one + 1; at < one + 24 && tokens.has(at); at++) {
+    if (tokens.isSymbol(at) && sentenceEnds.has(tokens.text(at))) return false;
+    if (asks(tokens, at)) return true;
   }
   return false;
+}
+
+function asks(tokens: Tokens, at: number): boolean {
+  const text = tokens.text(at);
+  return text === '問' || text === '问';
 }

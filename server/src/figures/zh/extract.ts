@@ -3,7 +3,7 @@ import { readNonFigure } from '../common/non-figures';
 import { readNumericDate } from '../common/numeric-dates';
 import { directionsOf } from '../directions';
 import { draft, type Reading } from '../draft';
-import { type Grammar, type LanguageReading, readFigures } from '../grammar';
+import { grammarOf, type LanguageReading, readFigures } from '../grammar';
 import type { Tokens } from '../tokens/token';
 import { tokenise } from '../tokens/tokenise';
 import { chineseDirection } from './direction';
@@ -14,7 +14,7 @@ import { readPeriod } from './periods';
 import { readQuantity } from './quantities';
 import { readRelativePeriod } from './relative';
 
-const grammar: Grammar = {
+const grammar = grammarOf(chinese, {
   number: [readIdentifier, readNumericDate, readPeriod, readFraction, readDayOrTime, readNonFigure, readQuantity],
   numberBefore: {
     percent: [readNonFigure, readQuantity],
@@ -36,7 +36,7 @@ const grammar: Grammar = {
     currency: [readQuantity],
     sign: [readQuantity],
   },
-};
+});
 
 /** The figures of a Chinese paragraph, in order. */
 export function extractChinese(text: string): LanguageReading {
@@ -50,6 +50,6 @@ function readOrder(tokens: Tokens, at: number): Reading | undefined {
   if (tokens.sense(at, 'marker')?.name !== 'ordinal') return undefined;
   const number = readNumber(tokens, at + 1);
   if (!number) return undefined;
-  const next = tokens.sense(number.next, 'classifier') ? number.next + 1 : number.next;
+  const next = tokens.is(number.next) === 'classifier' ? number.next + 1 : number.next;
   return { next, figures: [draft(number.start, number.end, 'quantity', number.value, { unit: '', implicit: true })] };
 }

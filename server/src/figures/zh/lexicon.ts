@@ -1,5 +1,5 @@
 import { currencies } from '../currencies';
-import { englishWords } from '../en/lexicon';
+import { englishWords, plainWords } from '../en/lexicon';
 import { Lexicon, type Sense } from '../tokens/lexicon';
 
 /** Currencies that Chinese writes before the number too: 人民幣5億元. */
@@ -187,7 +187,7 @@ const particles: [string, Sense][] = [
   ...each('其他', { is: 'particle' }),
 ];
 
-export const chinese: Lexicon = new Lexicon([
+const words: readonly (readonly [string, Sense])[] = [
   // Latin words and symbols mean in a translation what they mean in English.
   ...englishWords,
   // Before the rest, so that a character with a meaning of its own keeps it.
@@ -205,4 +205,6 @@ export const chinese: Lexicon = new Lexicon([
   ...idioms,
   ...approximations,
   ...directions,
-]);
+];
+
+export const chinese = new Lexicon(words, plainWords);

@@ -1,6 +1,7 @@
-import { draft, type Reading, tidy } from '../draft';
+import { draft, type FigureDraft, type Reading, tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
-import { readNumber } from './number';
+import { wordSet } from '../tokens/word-set';
+import { type ChineseNumber, readNumber } from './number';
 
 /**
  * 18日 is a day of a month the text says elsewhere, 8點 a time; 21世紀, 1980年代 and 二十國集團 are names. None is a figure,
@@ -8,39 +9,49 @@ import { readNumber } from './number';
  */
 export function readDayOrTime(tokens: Tokens, from: number): Reading | undefined {
   const number = readNumber(tokens, from);
-  const mark = number && tokens.at(number.next);
-  if (!number || !mark || number.scale !== 1 || number.value < 0) return undefined;
-  const figure = (kind: 'date' | 'quantity', value: number | string): Reading => ({
-    next: number.next + 1,
-    figures: [draft(number.start, mark.end, kind, value, { unit: kind === 'date' ? undefined : '', implicit: true })],
-  });
-  if (/^[日號号]$/.test(mark.text) && number.value >= 1 && number.value <= 31) {
-    const counts = /^[內内後后間间以]$/.test(tokens.text(number.next + 1) ?? '');
-    return counts ? undefined : figure('date', `---${String(number.value).padStart(2, '0')}`);
+  if (number?.scale !== 1 || number.value < 0) return undefined;
+  const at = number.next;
+  const mark = tokens.text(at);
+  if (days.has(mark) && number.value >= 1 && number.value <= 31) {
+    if (durationEnds.has(tokens.text(at + 1))) return undefined;
+    const day = `---${String(number.value).padStart(2, '0')}`;
+    return { next: at + 1, figures: [draft(number.start, tokens.end(at), 'date', day, { implicit: true })] };
   }
-  if (/^[點点時时]$/.test(mark.text) && number.value <= 24) {
-    const minutes = readNumber(tokens, number.next + 1);
-    const ends = minutes && tokens.text(minutes.next) === '分' ? minutes.next + 1 : number.next + 1;
-    return { ...figure('quantity', number.value), next: ends };
+  if (hours.has(mark) && number.value <= 24) {
+    const minutes = readNumber(tokens, at + 1);
+    const next = minutes && tokens.text(minutes.next) === '分' ? minutes.next + 1 : at + 1;
+    return { next, figures: [named(tokens, number)] };
   }
-  return tokens.sense(number.next, 'marker')?.name === 'name' ? figure('quantity', number.value) : undefined;
+  const isName = tokens.sense(at, 'marker')?.name === 'name';
+  return isName ? { next: at + 1, figures: [named(tokens, number)] } : undefined;
+}
+
+const days = wordSet('日 號 号');
+const hours = wordSet('點 点 時 时');
+/** 5日內 is a duration. */
+const durationEnds = wordSet('內 内 後 后 間 间 以');
+
+/** The number of an hour, a century or a group of countries. */
+function named(tokens: Tokens, { start, next, value }: ChineseNumber): FigureDraft {
+  return draft(start, tokens.end(next), 'quantity', value, { unit: '', implicit: true });
 }
 
 /** 低個位數 is 2%, 中個位數 5%, 高個位數 8%, all approximate. */
 export function readVague(tokens: Tokens, from: number): Reading | undefined {
   const position = tokens.sense(from, 'position');
-  const start = tokens.at(from);
-  const last = tokens.at(from + 1);
-  if (!position || !start || !last || tokens.sense(from + 1, 'marker')?.name !== 'single-digits') return undefined;
-  const figure = draft(start.start, last.end, 'percent', position.offset, { unit: '%', approximate: true });
+  if (!position || tokens.sense(from + 1, 'marker')?.name !== 'single-digits') return undefined;
+  const options = { unit: '%', approximate: true };
+  const figure = draft(tokens.start(from), tokens.end(from + 1), 'percent', position.offset, options);
   return { next: from + 2, figures: [figure] };
 }
 
+const several = wordSet('數 数 幾 几');
+
 /** 數十萬, 幾百: no value is said. */
 export function readSeveral(tokens: Tokens, from: number): Reading | undefined {
-  if (!/^[數数幾几]$/.test(tokens.text(from) ?? '')) return undefined;
+  if (!several.has(tokens.text(from))) return undefined;
   let next = from + 1;
-  while (tokens.sense(next, 'power') || tokens.sense(next, 'scale')) next++;
+  while (tokens.is(next) === 'power' || tokens.is(next) === 'scale') next++;
   return next > from + 1 ? { next, figures: [] } : undefined;
 }
 
@@ -59,30 +70,26 @@ export function readFraction(tokens: Tokens, from: number): Reading | undefined 
 
 /** 一半, 半年, 半個. */
 export function readHalf(tokens: Tokens, from: number): Reading | undefined {
-  const leading = tokens.text(from) === '一' ? 1 : 0;
-  const half = tokens.at(from + leading);
-  const start = tokens.at(from)?.start;
-  if (half?.text !== '半' || start === undefined) return undefined;
-  const next = tokens.at(from + leading + 1);
-  if (leading === 0 && next?.sense?.is === 'duration') {
-    const figure = draft(start, next.end, 'duration', 0.5, { unit: next.sense.unit, implicit: true });
-    return { next: from + 2, figures: [figure] };
+  const start = tokens.start(from);
+  if (tokens.text(from) === '一') {
+    if (tokens.text(from + 1) !== '半') return undefined;
+    const half = draft(start, tokens.end(from + 1), 'quantity', 0.5, { unit: 'part', implicit: true });
+    return { next: from + 2, figures: [half] };
   }
-  if (leading === 0) return undefined;
-  return { next: from + 2, figures: [draft(start, half.end, 'quantity', 0.5, { unit: 'part', implicit: true })] };
+  const duration = tokens.text(from) === '半' ? tokens.sense(from + 1, 'duration') : undefined;
+  if (!duration) return undefined;
+  const figure = draft(start, tokens.end(from + 1), 'duration', 0.5, { unit: duration.unit, implicit: true });
+  return { next: from + 2, figures: [figure] };
 }
 
 /** 翻倍, 減半, 百分之百. */
 export function readMultiple(tokens: Tokens, from: number): Reading | undefined {
   const marker = tokens.sense(from, 'marker')?.name;
-  const token = tokens.at(from);
-  if (token && marker === 'hundred-percent') {
-    return { next: from + 1, figures: [draft(token.start, token.end, 'percent', 100, { unit: '%' })] };
+  const [start, end] = [tokens.start(from), tokens.end(from)];
+  if (marker === 'hundred-percent') {
+    return { next: from + 1, figures: [draft(start, end, 'percent', 100, { unit: '%' })] };
   }
-  if (!token || (marker !== 'doubled' && marker !== 'halved')) return undefined;
+  if (marker !== 'doubled' && marker !== 'halved') return undefined;
   const value = marker === 'doubled' ? 2 : 0.5;
-  return {
-    next: from + 1,
-    figures: [draft(token.start, token.end, 'quantity', value, { unit: 'times', implicit: true })],
-  };
+  return { next: from + 1, figures: [draft(start, end, 'quantity', value, { unit: 'times', implicit: true })] };
 }

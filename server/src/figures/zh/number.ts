@@ -1,5 +1,5 @@
 import { tidy } from '../draft';
-import type { Token, Tokens } from '../tokens/token';
+import type { Tokens } from '../tokens/token';
 
 /** A number in digits, in Chinese numerals, or mixed: `1億2,000萬`, 三億五千萬, 一點五. */
 export interface ChineseNumber {
@@ -21,30 +21,26 @@ export interface ChineseNumber {
  * multiplies; what does not descend begins another number.
  */
 export function readNumber(tokens: Tokens, from: number): ChineseNumber | undefined {
-  const token = tokens.at(from);
-  const is = token?.sense?.is;
-  const begins = token?.type === 'number' || is === 'cardinal' || is === 'power' || token?.text === '-';
-  if (!begins) return undefined;
+  const is = tokens.is(from);
+  if (!tokens.isNumber(from) && is !== 'cardinal' && is !== 'power' && is !== 'sign') return undefined;
   // Several rules look at the same number: it is read once.
-  if (token === lastRead.token) return lastRead.number;
+  if (lastRead.tokens === tokens && lastRead.from === from) return lastRead.number;
   const number = read(tokens, from);
-  lastRead = { token, number };
+  lastRead = { tokens, from, number };
   return number;
 }
 
-/** The token read last and its number: the rules look at one token after the other. */
-let lastRead: { readonly token: Token | undefined; readonly number: ChineseNumber | undefined } = {
-  token: undefined,
-  number: undefined,
-};
+/** Where a number was read last: the rules look at one token after the other. */
+let lastRead: {
+  readonly tokens: Tokens | undefined;
+  readonly from: number;
+  readonly number: ChineseNumber | undefined;
+} = { tokens: undefined, from: 0, number: undefined };
 
 function read(tokens: Tokens, from: number): ChineseNumber | undefined {
-  const sign = tokens.text(from) === '-' && !tokens.glued(from) && tokens.glued(from + 1) ? 1 : 0;
-  const first = tokens.at(from + sign);
-  const start = tokens.at(from)?.start;
-  if (!first || start === undefined) return undefined;
+  const sign = tokens.is(from) === 'sign' && !tokens.glued(from) && tokens.glued(from + 1) ? 1 : 0;
   const positional =
-    tokens.sense(from, 'cardinal') && tokens.sense(from + 1, 'cardinal') ? readPositional(tokens, from) : undefined;
+    tokens.is(from) === 'cardinal' && tokens.is(from + 1) === 'cardinal' ? readPositional(tokens, from) : undefined;
   if (positional) return positional;
 
   let total = 0;
@@ -56,36 +52,38 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
   let spelled = true;
   let at = from + sign;
   for (; ; at++) {
-    const token = tokens.at(at);
-    const sense = token?.sense;
+    const is = tokens.is(at);
     // Spaces come between digits and their scale (790 萬), never between numerals.
-    if (at > from + sign && token?.glued === false && sense?.is !== 'scale') break;
-    if (token?.type === 'number') {
+    if (at > from + sign && is !== 'scale' && !tokens.glued(at)) break;
+    if (tokens.isNumber(at)) {
       if (current !== undefined || section > 0 || (total > 0 && !continues(tokens, at, lastScale))) break;
-      current = token.value;
+      current = tokens.value(at);
       spelled = false;
-    } else if (sense?.is === 'cardinal' && token?.type !== 'word') {
+    } else if (is === 'cardinal' && !tokens.isWord(at)) {
+      const digit = tokens.sense(at, 'cardinal')?.value ?? 0;
       // 一百零五: 零 holds a place.
-      if (sense.value === 0 && (section > 0 || total > 0) && tokens.sense(at + 1, 'cardinal')) continue;
+      if (digit === 0 && (section > 0 || total > 0) && tokens.is(at + 1) === 'cardinal') continue;
       if (current !== undefined || !spelled) break;
-      current = sense.value;
-    } else if (sense?.is === 'power') {
-      if (current === undefined && (sense.value !== 10 || section > 0 || lastPower < 10)) break;
-      if (sense.value >= lastPower) break;
+      current = digit;
+    } else if (is === 'power') {
+      const power = tokens.sense(at, 'power')?.value ?? 1;
+      if (current === undefined && (power !== 10 || section > 0 || lastPower < 10)) break;
+      if (power >= lastPower) break;
       mantissa ??= current;
-      section += (current ?? 1) * sense.value;
-      lastPower = sense.value;
+      section += (current ?? 1) * power;
+      lastPower = power;
       current = undefined;
-    } else if (sense?.is === 'scale' && token?.type === 'han') {
-      if (current === undefined && section === 0 && !(total > 0 && sense.value > lastScale)) break;
+    } else if (is === 'scale' && tokens.isHan(at)) {
+      const scale = tokens.sense(at, 'scale')?.value ?? 1;
+      if (current === undefined && section === 0 && !(total > 0 && scale > lastScale)) break;
       mantissa ??= current;
       const part = section + (current ?? 0);
-      total = sense.value > lastScale ? (total + part) * sense.value : total + part * sense.value;
-      lastScale = sense.value;
+      total = scale > lastScale ? (total + part) * scale : total + part * scale;
+      lastScale = scale;
       section = 0;
       current = undefined;
       lastPower = Number.POSITIVE_INFINITY;
-    } else if (isPoint(tokens, at) && current !== undefined && spelled) {
+    } else if (current !== undefined && spelled && isPoint(tokens, at)) {
       const decimals = readDecimals(tokens, at + 1);
       current = Number(`${current}.${decimals}`);
       at += decimals.length;
@@ -94,12 +92,18 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
   if (at === from + sign) return undefined;
 
   const value = total + section + (current ?? 0);
-  const end = tokens.at(at - 1)?.end ?? start;
-  const more = tokens.sense(at, 'marker')?.name === 'and-more' && value >= 10 && followsWithUnit(tokens, at + 1);
+  const more = value >= 10 && tokens.sense(at, 'marker')?.name === 'and-more' && followsWithUnit(tokens, at + 1);
   const lead = mantissa ?? current ?? value;
-  const scale = lead === 0 || lead === value ? 1 : value / lead;
-  const next = more ? at + 1 : at;
-  return { next, start, end, value: tidy(sign ? -value : value), mantissa: lead, scale, spelled, approximate: more };
+  return {
+    next: more ? at + 1 : at,
+    start: tokens.start(from),
+    end: tokens.end(at - 1),
+    value: tidy(sign ? -value : value),
+    mantissa: lead,
+    scale: lead === 0 || lead === value ? 1 : value / lead,
+    spelled,
+    approximate: more,
+  };
 }
 
 /** 二〇二四: digits one by one, at least three or with a 〇. */
@@ -108,20 +112,19 @@ function readPositional(tokens: Tokens, from: number): ChineseNumber | undefined
   const digits = readDecimals(tokens, from);
   const next = from + digits.length;
   if (digits.length < 2 || (digits.length === 2 && !digits.includes('0'))) return undefined;
-  if (tokens.sense(next, 'power')) return undefined;
-  const [start, end] = [tokens.at(from)?.start, tokens.at(next - 1)?.end];
-  if (start === undefined || end === undefined) return undefined;
-  const scale = tokens.sense(next, 'scale') && tokens.at(next)?.type === 'han' ? tokens.sense(next, 'scale')?.value : 1;
-  const scaled = scale !== undefined && scale > 1;
+  if (tokens.is(next) === 'power') return undefined;
+  const mantissa = Number(digits);
+  const scale = (tokens.isHan(next) ? tokens.sense(next, 'scale')?.value : undefined) ?? 1;
+  const last = scale > 1 ? next : next - 1;
   return {
-    ...{ next: scaled ? next + 1 : next, start, end: scaled ? (tokens.at(next)?.end ?? end) : end },
-    ...{
-      value: Number(digits) * (scale ?? 1),
-      mantissa: Number(digits),
-      scale: scale ?? 1,
-      spelled: true,
-      approximate: false,
-    },
+    next: last + 1,
+    start: tokens.start(from),
+    end: tokens.end(last),
+    value: mantissa * scale,
+    mantissa,
+    scale,
+    spelled: true,
+    approximate: false,
   };
 }
 
@@ -129,29 +132,26 @@ function readDecimals(tokens: Tokens, from: number): string {
   let digits = '';
   for (let at = from; ; at++) {
     const sense = tokens.sense(at, 'cardinal');
-    if (!sense || sense.value > 9 || tokens.at(at)?.type === 'word') return digits;
+    if (!sense || sense.value > 9 || tokens.isWord(at)) return digits;
     digits += sense.value;
   }
 }
 
 function isPoint(tokens: Tokens, at: number): boolean {
-  return tokens.sense(at, 'marker')?.name === 'point' && tokens.sense(at + 1, 'cardinal') !== undefined;
+  return tokens.sense(at, 'marker')?.name === 'point' && tokens.is(at + 1) === 'cardinal';
 }
 
 /** Digits behind a scale go on with the number when they are smaller: `1億2,000萬`, `2萬5,000個`, never `5億2022年`. */
 function continues(tokens: Tokens, at: number, lastScale: number): boolean {
-  const token = tokens.at(at);
-  if (!token?.glued || token.value >= lastScale) return false;
+  if (!tokens.glued(at) || tokens.value(at) >= lastScale) return false;
   const next = tokens.sense(at + 1, 'scale') ?? tokens.sense(at + 1, 'power');
   if (next) return next.value < lastScale;
-  const sense = tokens.at(at + 1)?.sense?.is;
-  return sense === 'classifier' || sense === 'unit' || sense === 'currency';
+  const is = tokens.is(at + 1);
+  return is === 'classifier' || is === 'unit' || is === 'currency';
 }
 
 /** 十幾個, 3,000多名: what follows must be counted; 多 before anything else is a word of its own. */
 function followsWithUnit(tokens: Tokens, at: number): boolean {
-  const sense = tokens.at(at)?.sense?.is;
-  return (
-    sense !== undefined && sense !== 'idiom' && sense !== 'marker' && sense !== 'approximate' && sense !== 'position'
-  );
+  const is = tokens.is(at);
+  return is !== undefined && is !== 'idiom' && is !== 'marker' && is !== 'approximate' && is !== 'position';
 }

@@ -1,6 +1,8 @@
-import { followsLetters, shortPart, yearAt } from '../common/short-periods';
+import { followsLetters, isYearAt, shortPart, yearAt } from '../common/short-periods';
 import { draft, type Reading } from '../draft';
+import type { Sense } from '../tokens/lexicon';
 import type { Tokens } from '../tokens/token';
+import { wordSet } from '../tokens/word-set';
 import { dateValue, isYear, periodValue, yearOf } from '../years';
 import { readNumber } from './number';
 
@@ -17,8 +19,8 @@ interface YearReading {
  * A quarter with the full year of the same year is one figure: 2021年第四季及全年.
  */
 export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
-  const start = tokens.at(from)?.start;
-  if (start === undefined || !mayBegin(tokens, from) || followsLetters(tokens, from)) return undefined;
+  if (!mayBegin(tokens, from) || followsLetters(tokens, from)) return undefined;
+  const start = tokens.start(from);
   const year = readYear(tokens, from);
   const at = year ? skipFiller(tokens, year.next) : from;
   const date = readMonthAndDay(tokens, at, start, year);
@@ -35,69 +37,81 @@ export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
     return { next: full?.next ?? behind?.next ?? part.next, figures: [draft(start, end, 'period', value)] };
   }
   if (!year) return undefined;
-  const full = tokens.sense(at, 'marker')?.name === 'full-year' ? tokens.at(at) : undefined;
+  const full = tokens.sense(at, 'marker')?.name === 'full-year';
   const value = full || year.fiscal ? `${year.year}-FY` : String(year.year);
-  return { next: full ? at + 1 : year.next, figures: [draft(start, full?.end ?? year.end, 'period', value)] };
+  const end = full ? tokens.end(at) : year.end;
+  return { next: full ? at + 1 : year.next, figures: [draft(start, end, 'period', value)] };
 }
+
+/** What stands behind a number that a period begins with, unless it is a year by itself. */
+const behindPeriod: ReadonlySet<Sense['is'] | undefined> = new Set<Sense['is']>([
+  'duration',
+  'marker',
+  'quarter',
+  'half',
+  'particle',
+  'sign',
+]);
 
 /** Most numbers are no period, and what stands behind them tells at once. */
 function mayBegin(tokens: Tokens, from: number): boolean {
-  const token = tokens.at(from);
-  if (token?.type !== 'number' || isYear(token.text)) return true;
-  const next = tokens.at(from + 1);
-  const is = next?.sense?.is;
-  return (
-    is === 'duration' || is === 'marker' || is === 'quarter' || is === 'half' || is === 'particle' || is === 'sign'
-  );
+  return !tokens.isNumber(from) || behindPeriod.has(tokens.is(from + 1)) || isYearAt(tokens, from);
 }
 
 /** 2022年, 2022財年, 二〇二二年, `FY2022`, 財年2022, and four digits by themselves. */
 function readYear(tokens: Tokens, from: number): YearReading | undefined {
-  const fiscalFirst = tokens.sense(from, 'fiscal') && tokens.text(from) !== '年度';
-  if (fiscalFirst) {
-    const year = yearAt(tokens.at(from + 1), from + 1, true);
+  if (tokens.is(from) === 'fiscal' && tokens.text(from) !== '年度') {
+    const year = yearAt(tokens, from + 1, true);
     if (!year) return undefined;
-    const closing = tokens.text(year.next) === '年' ? 1 : 0;
-    return {
-      next: year.next + closing,
-      end: tokens.at(year.next + closing - 1)?.end ?? year.end,
-      year: year.year,
-      fiscal: true,
-    };
+    const next = tokens.text(year.next) === '年' ? year.next + 1 : year.next;
+    return { next, end: tokens.end(next - 1), year: year.year, fiscal: true };
   }
-  const token = tokens.at(from);
-  const digits = token?.type === 'number' ? token.text : undefined;
-  const number = digits === undefined ? readNumber(tokens, from) : undefined;
-  const written = digits ?? (number?.spelled && number.scale === 1 ? String(number.value) : '');
-  const next = number?.next ?? from + 1;
-  if (isYear(written)) {
-    const fiscal = tokens.sense(next, 'fiscal');
-    const yearWord = tokens.text(next) === '年' ? next + 1 : next;
-    const closed = fiscalAt(tokens, yearWord) ? yearWord + 1 : fiscal && fiscalAt(tokens, next) ? next + 1 : yearWord;
-    if (closed === next && !standsAsYear(tokens, next)) return undefined;
-    const end = tokens.at(closed - 1)?.end ?? 0;
-    return { next: closed, end, year: Number(written), fiscal: closed > yearWord };
+  if (tokens.isNumber(from)) {
+    return isYearAt(tokens, from) ? closeYear(tokens, from + 1, tokens.value(from)) : readShortYear(tokens, from);
   }
-  // 22年第一季: two digits are a year only with a quarter or half behind them.
-  if (digits !== undefined && digits.length === 2 && tokens.text(next) === '年' && readPart(tokens, next + 1)) {
-    const year = yearOf(digits);
-    return year === undefined ? undefined : { next: next + 1, end: tokens.at(next)?.end ?? 0, year, fiscal: false };
-  }
-  return undefined;
+  const number = readNumber(tokens, from);
+  const isYearInNumerals = number?.spelled && number.scale === 1 && isYear(String(number.value));
+  return isYearInNumerals ? closeYear(tokens, number.next, number.value) : undefined;
 }
+
+/** The 年 or 財年 behind a year; without one it may be another number. */
+function closeYear(tokens: Tokens, next: number, year: number): YearReading | undefined {
+  const behind = tokens.text(next) === '年' ? next + 1 : next;
+  const fiscal = fiscalAt(tokens, behind);
+  const closed = fiscal ? behind + 1 : behind;
+  if (closed === next && !standsAsYear(tokens, next)) return undefined;
+  return { next: closed, end: tokens.end(closed - 1), year, fiscal };
+}
+
+/** 22年第一季: two digits are a year only with a quarter or half behind them. */
+function readShortYear(tokens: Tokens, from: number): YearReading | undefined {
+  const next = from + 1;
+  if (tokens.size(from) !== 2 || tokens.text(next) !== '年' || !readPart(tokens, next + 1)) return undefined;
+  const year = yearOf(tokens.text(from));
+  return year === undefined ? undefined : { next: next + 1, end: tokens.end(next), year, fiscal: false };
+}
+
+const ofReports = wordSet('報 报 股 大 會 会');
 
 /** 年度 in 年度報告 (annual report) is no fiscal year. */
 function fiscalAt(tokens: Tokens, at: number): boolean {
-  if (!tokens.sense(at, 'fiscal')) return false;
-  return tokens.text(at) !== '年度' || !/^[報报股大會会]$/.test(tokens.text(at + 1) ?? '');
+  return tokens.is(at) === 'fiscal' && (tokens.text(at) !== '年度' || !ofReports.has(tokens.text(at + 1)));
 }
+
+const counting: ReadonlySet<Sense['is'] | undefined> = new Set<Sense['is']>([
+  'scale',
+  'power',
+  'currency',
+  'percent',
+  'unit',
+  'classifier',
+  'times',
+  'duration',
+]);
 
 /** Four digits without 年 are a year unless they count something. */
 function standsAsYear(tokens: Tokens, next: number): boolean {
-  const sense = tokens.at(next)?.sense?.is;
-  const counts = ['scale', 'power', 'currency', 'percent', 'unit', 'classifier', 'times', 'duration'];
-  if (tokens.sense(next, 'marker')?.name === 'name') return false;
-  return sense === undefined || !counts.includes(sense);
+  return tokens.sense(next, 'marker')?.name !== 'name' && !counting.has(tokens.is(next));
 }
 
 function skipFiller(tokens: Tokens, at: number): number {
@@ -110,64 +124,71 @@ interface PartReading {
   readonly part: string;
 }
 
+const joints = wordSet('、 和 及 與 与 至 到 -');
+
 /** 第三、四季, 第三及第四季度: each quarter is a figure. */
 function readQuarters(tokens: Tokens, at: number, start: number, year: number | undefined): Reading | undefined {
   if (tokens.sense(at, 'marker')?.name !== 'ordinal') return undefined;
-  const first = tokens.at(at + 1);
-  const value = tokens.sense(at + 1, 'cardinal')?.value ?? first?.value ?? 0;
-  if (!first || !(value >= 1 && value <= 4) || !/^[、和及與与至到-]$/.test(tokens.text(at + 2) ?? '')) return undefined;
+  const value = tokens.sense(at + 1, 'cardinal')?.value ?? tokens.value(at + 1);
+  if (!(value >= 1 && value <= 4) || !joints.has(tokens.text(at + 2))) return undefined;
   const second = tokens.sense(at + 3, 'marker')?.name === 'ordinal' ? at + 4 : at + 3;
   const part = readQuarter(tokens, second);
-  const secondStart = tokens.at(at + 3)?.start;
-  if (!part || secondStart === undefined) return undefined;
+  if (!part) return undefined;
   const figures = [
-    draft(start, first.end, 'period', periodValue(year, `Q${value}`)),
-    draft(secondStart, part.end, 'period', periodValue(year, part.part)),
+    draft(start, tokens.end(at + 1), 'period', periodValue(year, `Q${value}`)),
+    draft(tokens.start(at + 3), part.end, 'period', periodValue(year, part.part)),
   ];
   return { next: part.next, figures };
 }
 
 /** 第一季, 第1季度, 首季, 一季度, 上半年, `Q1`. */
 export function readPart(tokens: Tokens, at: number): PartReading | undefined {
-  const marker = tokens.sense(at, 'marker')?.name;
-  const token = tokens.at(at);
-  if (!token) return undefined;
-  if (marker === 'Q1' || marker === 'H1' || marker === 'H2') return { next: at + 1, end: token.end, part: marker };
-  if (marker === 'ordinal') return readQuarter(tokens, at + 1);
+  const is = tokens.is(at);
+  if (is === 'marker') {
+    const marker = tokens.sense(at, 'marker')?.name;
+    if (marker === 'Q1' || marker === 'H1' || marker === 'H2') {
+      return { next: at + 1, end: tokens.end(at), part: marker };
+    }
+    return marker === 'ordinal' ? readQuarter(tokens, at + 1) : undefined;
+  }
   const short = shortPart(tokens, at);
   if (short) return short;
   // Without 第 only the long word is a quarter: 一季度, but 連續三季 counts them.
-  const bare = token.sense?.is === 'cardinal' || token.type === 'number';
+  if ((is !== 'cardinal' && !tokens.isNumber(at)) || tokens.is(at + 1) !== 'quarter') return undefined;
   const before = tokens.text(at - 1);
-  const longWord = tokens.text(at + 1) === '季度' && !/^[前後后近續续去幾几]$/.test(before ?? '');
-  return bare && (longWord || before === '年') ? readQuarter(tokens, at) : undefined;
+  const named = before === '年' || (tokens.text(at + 1) === '季度' && !countingQuarters.has(before));
+  return named ? readQuarter(tokens, at) : undefined;
 }
 
+const countingQuarters = wordSet('前 後 后 近 續 续 去 幾 几');
+
 function readQuarter(tokens: Tokens, at: number): PartReading | undefined {
-  const value = tokens.sense(at, 'cardinal')?.value ?? tokens.at(at)?.value;
-  const token = tokens.at(at + 1);
-  if (token?.sense?.is !== 'quarter' || value === undefined || !(value >= 1 && value <= 4)) return undefined;
-  return { next: at + 2, end: token.end, part: `Q${value}` };
+  if (tokens.is(at + 1) !== 'quarter') return undefined;
+  const value = tokens.sense(at, 'cardinal')?.value ?? tokens.value(at);
+  return value >= 1 && value <= 4 ? { next: at + 2, end: tokens.end(at + 1), part: `Q${value}` } : undefined;
 }
 
 /** `Q1 2023`, `1Q23`, `Q1'23` in a translation. */
 function yearBehind(tokens: Tokens, at: number): { next: number; end: number; year: number } | undefined {
-  const token = tokens.at(at);
-  const latin = /^(?:q|h|\d+)$/.test(tokens.text(at - 1) ?? '');
-  if (!latin || !token) return undefined;
-  const apostrophe = token.text === "'" || tokens.sense(at, 'fiscal') ? 1 : 0;
-  return yearAt(tokens.at(at + apostrophe), at + apostrophe, token.glued || apostrophe === 1);
+  if (!endsLatinPart(tokens, at - 1)) return undefined;
+  const apostrophe = tokens.text(at) === "'" || tokens.is(at) === 'fiscal';
+  return apostrophe ? yearAt(tokens, at + 1, true) : yearAt(tokens, at, tokens.glued(at));
+}
+
+function endsLatinPart(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) || tokens.text(at) === 'q' || tokens.text(at) === 'h';
 }
 
 /** 及全年, 和2021全年 behind a quarter. */
 function fullYearBehind(tokens: Tokens, from: number): { next: number; end: number } | undefined {
-  if (!/^[及和與与暨]$/.test(tokens.text(from) ?? '')) return undefined;
+  if (!beforeFullYear.has(tokens.text(from))) return undefined;
   const year = readYear(tokens, from + 1);
   const at = year?.next ?? from + 1;
-  const token = tokens.at(at);
-  if (tokens.sense(at, 'marker')?.name === 'full-year' && token) return { next: at + 1, end: token.end };
+  if (tokens.sense(at, 'marker')?.name === 'full-year') return { next: at + 1, end: tokens.end(at) };
   return year?.fiscal ? { next: year.next, end: year.end } : undefined;
 }
+
+const beforeFullYear = wordSet('及 和 與 与 暨');
 
 /** 8月, 8月4日, 八月份, with the year before them if there is one. */
 function readMonthAndDay(
@@ -179,28 +200,27 @@ function readMonthAndDay(
   const range = readMonths(tokens, at, start, year);
   if (range) return range;
   const month = readNumber(tokens, at);
-  const monthToken = month ? tokens.at(month.next) : undefined;
-  if (!month || monthToken?.sense?.is !== 'marker' || monthToken.sense.name !== 'month') return undefined;
+  if (!month || tokens.sense(month.next, 'marker')?.name !== 'month') return undefined;
   if (month.value < 1 || month.value > 12 || month.scale !== 1) return undefined;
   const day = readNumber(tokens, month.next + 1);
-  const dayToken = day ? tokens.at(day.next) : undefined;
-  const hasDay = day && dayToken && /^[日號号]$/.test(dayToken.text) && day.value >= 1 && day.value <= 31;
+  const hasDay = day && days.has(tokens.text(day.next)) && day.value >= 1 && day.value <= 31;
   const value = dateValue(year?.year, month.value, hasDay ? day.value : undefined);
-  const end = hasDay ? dayToken.end : monthToken.end;
-  return { next: hasDay ? day.next + 1 : month.next + 1, figures: [draft(start, end, 'date', value)] };
+  const last = hasDay ? day.next : month.next;
+  return { next: last + 1, figures: [draft(start, tokens.end(last), 'date', value)] };
 }
+
+const days = wordSet('日 號 号');
+const rangeMarks = wordSet('至 到 -');
 
 /** 1至9月: the first month is said without its word. */
 function readMonths(tokens: Tokens, at: number, start: number, year: YearReading | undefined): Reading | undefined {
   const first = readNumber(tokens, at);
-  if (!first || first.value > 12 || first.value < 1 || !/^[至到-]$/.test(tokens.text(first.next) ?? ''))
-    return undefined;
+  if (!first || first.value > 12 || first.value < 1 || !rangeMarks.has(tokens.text(first.next))) return undefined;
   const second = readNumber(tokens, first.next + 1);
-  const word = second ? tokens.at(second.next) : undefined;
-  if (!second || !word || tokens.sense(second.next, 'marker')?.name !== 'month' || second.value > 12) return undefined;
+  if (!second || second.value > 12 || tokens.sense(second.next, 'marker')?.name !== 'month') return undefined;
   const figures = [
     draft(start, first.end, 'date', dateValue(year?.year, first.value, undefined)),
-    draft(second.start, word.end, 'date', dateValue(year?.year, second.value, undefined)),
+    draft(second.start, tokens.end(second.next), 'date', dateValue(year?.year, second.value, undefined)),
   ];
   return { next: second.next + 1, figures };
 }

@@ -3,6 +3,7 @@ import { draft, type FigureDraft, type Reading, tidy } from '../draft';
 import { scaleAt } from '../en/amount';
 import type { FigureKind } from '../model';
 import type { Tokens } from '../tokens/token';
+import { wordSet } from '../tokens/word-set';
 import { countOf } from './counts';
 import { type ChineseNumber, readNumber } from './number';
 import { readSmallChange } from './small-change';
@@ -28,7 +29,7 @@ interface Term {
 /** 元 by itself: the renminbi, unless the other end of a range or the other side says otherwise. */
 const PLAIN_YUAN = 'CNY';
 
-const connector = /^(?:至|到|-|~|～|和|或)$/;
+const connectors = wordSet('至 到 - ~ ～ 和 或');
 
 /**
  * Reads money, percentages, durations and quantities, single or as a range whose scale, currency or unit is said
@@ -45,55 +46,52 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
     const figures = [figureOf(tokens, a, around), figureOf(tokens, b, around)];
     return { next: second.next, figures: figures.filter((figure) => figure !== undefined) };
   }
-  const figure = figureOf(tokens, first, approximate);
-  const converted = figure?.kind === 'money' && isConverted(tokens, from);
-  return { next: first.next, figures: figure ? [{ ...figure, converted }] : [] };
+  const figure = figureOf(tokens, first, approximate, from);
+  return { next: first.next, figures: figure ? [figure] : [] };
 }
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
-  const currency = tokens.sense(from, 'currency');
-  if (currency && (currency.prefix || leads(tokens, from))) {
-    const number = readScaled(tokens, from + 1, true);
-    if (!number) return undefined;
-    const suffix = tokens.sense(number.next, 'currency');
-    const closes = suffix !== undefined && suffix.factor === 1 && (suffix.code === '' || suffix.code === currency.code);
-    const end = closes ? (tokens.at(number.next)?.end ?? number.end) : number.end;
-    const measure: Measure = { kind: 'money', unit: currency.code, factor: 1, extra: 0 };
-    return {
-      next: closes ? number.next + 1 : number.next,
-      number,
-      start: tokens.at(from)?.start ?? number.start,
-      end,
-      measure,
-    };
-  }
-  if (tokens.sense(from, 'marker')?.name === 'percent-of') {
-    const number = readNumber(tokens, from + 1);
-    const start = tokens.at(from)?.start;
-    if (!number || start === undefined) return undefined;
-    return {
-      next: number.next,
-      number,
-      start,
-      end: number.end,
-      measure: { kind: 'percent', unit: '%', factor: 1, extra: 0 },
-    };
-  }
+  const is = tokens.is(from);
+  if (is === 'currency') return readCurrencyFirst(tokens, from);
+  if (is === 'marker') return readPercentOf(tokens, from);
   const number = readScaled(tokens, from, false);
   if (!number) return undefined;
-  const suffix = measureAt(tokens, number.next, number);
-  const next = suffix?.next ?? number.next;
-  const term = { next, number, start: number.start, end: suffix?.end ?? number.end, measure: suffix?.measure };
-  const whole = suffix?.measure.kind === 'money' && suffix.measure.factor === 1 && number.scale === 1;
+  const found = measureAt(tokens, number.next, number);
+  if (!found) return { next: number.next, number, start: number.start, end: number.end, measure: undefined };
+  const { next, measure } = found;
+  const term = { next, number, start: number.start, end: tokens.end(next - 1), measure };
+  const whole = measure.kind === 'money' && measure.factor === 1 && number.scale === 1;
   const change = whole ? readSmallChange(tokens, next) : undefined;
   if (!change) return term;
   return { ...term, next: change.next, end: change.end, number: { ...number, value: number.value + change.value } };
 }
 
+/** 人民幣5億元, `US$5`: the currency may be said again behind the number. */
+function readCurrencyFirst(tokens: Tokens, from: number): Term | undefined {
+  const currency = tokens.sense(from, 'currency');
+  const number = currency?.prefix || leads(tokens, from) ? readScaled(tokens, from + 1, true) : undefined;
+  if (!currency || !number) return undefined;
+  const suffix = tokens.sense(number.next, 'currency');
+  const closes = suffix !== undefined && suffix.factor === 1 && (suffix.code === '' || suffix.code === currency.code);
+  return {
+    next: closes ? number.next + 1 : number.next,
+    number,
+    start: tokens.start(from),
+    end: closes ? tokens.end(number.next) : number.end,
+    measure: { kind: 'money', unit: currency.code, factor: 1, extra: 0 },
+  };
+}
+
+/** 百分之三十. */
+function readPercentOf(tokens: Tokens, from: number): Term | undefined {
+  const number = tokens.sense(from, 'marker')?.name === 'percent-of' ? readNumber(tokens, from + 1) : undefined;
+  return number && { next: number.next, number, start: tokens.start(from), end: number.end, measure: percent };
+}
+
 /** A number with a scale in English (`$52.2 million`, `5.2B`), as translations keep it now and then. */
 function readScaled(tokens: Tokens, from: number, money: boolean): ChineseNumber | undefined {
   const number = readNumber(tokens, from);
-  const scale = number && tokens.at(number.next)?.type === 'word' ? scaleAt(tokens, number.next, money) : undefined;
+  const scale = number && tokens.isWord(number.next) ? scaleAt(tokens, number.next, money) : undefined;
   if (!number || !scale) return number;
   const value = tidy(number.value * scale.value);
   return { ...number, next: scale.next, end: scale.end, value, scale: number.scale * scale.value };
@@ -101,86 +99,90 @@ function readScaled(tokens: Tokens, from: number, money: boolean): ChineseNumber
 
 /** 美元5,000萬: the currency stands before its number where no other number claims it. */
 function leads(tokens: Tokens, at: number): boolean {
+  if (!tokens.isNumber(at + 1) || !tokens.glued(at + 1) || tokens.isNumber(at - 1)) return false;
   if (tokens.sense(at, 'currency')?.code === '') return false;
-  const before = tokens.at(at - 1);
-  const claimed = before?.type === 'number' || /^(?:scale|power|cardinal)$/.test(before?.sense?.is ?? '');
-  return !claimed && tokens.at(at + 1)?.type === 'number' && tokens.glued(at + 1);
+  const before = tokens.is(at - 1);
+  return before !== 'scale' && before !== 'power' && before !== 'cardinal';
 }
 
-function measureAt(
-  tokens: Tokens,
-  from: number,
-  number: ChineseNumber,
-): { next: number; end: number; measure: Measure } | undefined {
+/** What a number counts, and the first token behind the words that say so. */
+interface MeasureReading {
+  readonly next: number;
+  readonly measure: Measure;
+}
+
+const percent: Measure = { kind: 'percent', unit: '%', factor: 1, extra: 0 };
+const quarters: Measure = { kind: 'duration', unit: 'quarter', factor: 1, extra: 0 };
+const times: Measure = { kind: 'quantity', unit: 'times', factor: 1, extra: 0 };
+
+function measureAt(tokens: Tokens, from: number, number: ChineseNumber): MeasureReading | undefined {
   // 400-gig and 8-inch are written so in translations too.
-  const at = tokens.text(from) === '-' && tokens.glued(from) && tokens.sense(from + 1, 'unit') ? from + 1 : from;
-  // 20個比特幣.
-  const counted = tokens.text(at) === '個' || tokens.text(at) === '个' ? tokens.sense(at + 1, 'currency') : undefined;
-  if (counted) {
-    const end = tokens.at(at + 1)?.end ?? number.end;
-    return { next: at + 2, end, measure: { kind: 'money', unit: counted.code, factor: 1, extra: 0 } };
-  }
-  const token = tokens.at(at);
-  if (!token?.sense) return undefined;
-  const sense = token.sense;
-  const found = (kind: FigureKind, unit: string, factor: number): { next: number; end: number; measure: Measure } => ({
-    next: at + 1,
-    end: token.end,
-    measure: { kind, unit, factor, extra: 0 },
-  });
-  switch (sense.is) {
-    case 'percent':
-      return sense.factor === 10 ? tenths(tokens, at, number) : found('percent', '%', sense.factor);
-    case 'currency': {
-      if (!sense.suffix || token.text === '¥') return undefined;
-      // 13.5亿元人民币: the currency is said behind its unit.
-      const named = sense.code === '' ? tokens.sense(at + 1, 'currency') : undefined;
-      if (!named || named.code === '') return found('money', sense.code === '' ? PLAIN_YUAN : sense.code, sense.factor);
-      const end = tokens.at(at + 1)?.end ?? token.end;
-      return { next: at + 2, end, measure: { kind: 'money', unit: named.code, factor: 1, extra: 0 } };
+  const hyphen = tokens.is(from) === 'sign' && tokens.glued(from) && tokens.is(from + 1) === 'unit';
+  const at = hyphen ? from + 1 : from;
+  switch (tokens.is(at)) {
+    case 'percent': {
+      const factor = tokens.sense(at, 'percent')?.factor ?? 1;
+      if (factor === 10) return tenths(tokens, at, number);
+      return { next: at + 1, measure: factor === 1 ? percent : { ...percent, factor } };
     }
+    case 'currency':
+      return currencyAt(tokens, at);
+    case 'classifier':
+      return countedCurrencyAt(tokens, at);
     case 'duration':
-      return withHalf(tokens, found('duration', sense.unit, sense.factor));
+      return durationAt(tokens, at);
     case 'quarter':
-      return found('duration', 'quarter', 1);
-    case 'unit':
-      return found('quantity', sense.unit, sense.factor);
+      return { next: at + 1, measure: quarters };
+    case 'unit': {
+      const unit = tokens.sense(at, 'unit');
+      return unit && { next: at + 1, measure: { kind: 'quantity', unit: unit.unit, factor: unit.factor, extra: 0 } };
+    }
     case 'times':
-      return found('quantity', 'times', sense.factor);
+      return { next: at + 1, measure: times };
     default:
       return undefined;
   }
 }
 
+function money(next: number, unit: string, factor: number): MeasureReading {
+  return { next, measure: { kind: 'money', unit, factor, extra: 0 } };
+}
+
+function currencyAt(tokens: Tokens, at: number): MeasureReading | undefined {
+  const currency = tokens.sense(at, 'currency');
+  if (!currency?.suffix || tokens.text(at) === '¥') return undefined;
+  if (currency.code !== '') return money(at + 1, currency.code, currency.factor);
+  // 13.5亿元人民币: the currency is said behind its unit.
+  const named = tokens.sense(at + 1, 'currency')?.code ?? '';
+  return named === '' ? money(at + 1, PLAIN_YUAN, currency.factor) : money(at + 2, named, 1);
+}
+
+/** 20個比特幣. */
+function countedCurrencyAt(tokens: Tokens, at: number): MeasureReading | undefined {
+  const counted = tokens.sense(at + 1, 'currency');
+  if (!counted || (tokens.text(at) !== '個' && tokens.text(at) !== '个')) return undefined;
+  return money(at + 2, counted.code, 1);
+}
+
 /** 三成 is 30%, 三成五 35%. */
-function tenths(
-  tokens: Tokens,
-  at: number,
-  number: ChineseNumber,
-): { next: number; end: number; measure: Measure } | undefined {
+function tenths(tokens: Tokens, at: number, number: ChineseNumber): MeasureReading | undefined {
   if (number.value > 10 || !number.spelled) return undefined;
   const more = tokens.sense(at + 1, 'cardinal');
-  const last = more ? at + 1 : at;
-  return {
-    next: last + 1,
-    end: tokens.at(last)?.end ?? 0,
-    measure: { kind: 'percent', unit: '%', factor: 10, extra: more?.value ?? 0 },
-  };
+  return { next: more ? at + 2 : at + 1, measure: { ...percent, factor: 10, extra: more?.value ?? 0 } };
 }
 
 /** 一年半, 三個月半. */
-function withHalf(
-  tokens: Tokens,
-  found: { next: number; end: number; measure: Measure },
-): { next: number; end: number; measure: Measure } {
-  if (tokens.text(found.next) !== '半') return found;
-  const end = tokens.at(found.next)?.end ?? found.end;
-  return { next: found.next + 1, end, measure: { ...found.measure, extra: 0.5 } };
+function durationAt(tokens: Tokens, at: number): MeasureReading | undefined {
+  const duration = tokens.sense(at, 'duration');
+  if (!duration) return undefined;
+  const half = tokens.text(at + 1) === '半';
+  const { unit, factor } = duration;
+  return { next: half ? at + 2 : at + 1, measure: { kind: 'duration', unit, factor, extra: half ? 0.5 : 0 } };
 }
 
 function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
-  const text = tokens.text(first.next) ?? '';
-  if (!connector.test(text)) return undefined;
+  const text = tokens.text(first.next);
+  if (!connectors.has(text)) return undefined;
   const second = readTerm(tokens, first.next + 1);
   if (!second || second.number.value < 0) return undefined;
   if ((text === '和' || text === '或') && (first.measure || !second.measure || first.number.spelled)) return undefined;
@@ -209,20 +211,21 @@ function shareUnits(first: Term, second: Term): [Term, Term] {
   ];
 }
 
-function figureOf(tokens: Tokens, term: Term, near: boolean): FigureDraft | undefined {
+/** @param from the first token of an amount that may be another one converted; a range is never one */
+function figureOf(tokens: Tokens, term: Term, near: boolean, from?: number): FigureDraft | undefined {
   const { number, measure } = term;
   const approximate = near || number.approximate;
-  if (measure) {
-    const value = tidy(number.value * measure.factor + measure.extra);
-    return draft(term.start, term.end, measure.kind, value, { unit: measure.unit, approximate });
-  }
-  return countOf(tokens, number, approximate);
+  if (!measure) return countOf(tokens, number, approximate);
+  const { kind, unit } = measure;
+  const value = tidy(number.value * measure.factor + measure.extra);
+  const converted = from !== undefined && kind === 'money' && isConverted(tokens, from);
+  return draft(term.start, term.end, kind, value, { unit, approximate, converted });
 }
+
+const around = wordSet('左右 上下 多 餘');
 
 /** 約300萬美元, 20%左右, 三成多. */
 function isApproximate(tokens: Tokens, from: number, next: number): boolean {
-  const before = tokens.at(from - 1);
-  const after = tokens.at(next);
-  if (before?.sense?.is === 'approximate' && before.text !== '左右') return true;
-  return after?.text === '左右' || after?.text === '上下' || after?.text === '多' || after?.text === '餘';
+  if (tokens.is(from - 1) === 'approximate' && tokens.text(from - 1) !== '左右') return true;
+  return around.has(tokens.text(next));
 }

@@ -9,7 +9,12 @@ export interface SmallChange {
   readonly value: number;
 }
 
-const parts: Readonly<Record<string, number>> = { 角: 0.1, 毛: 0.1, 分: 0.01, 美分: 0.01 };
+const parts = new Map([
+  ['角', 0.1],
+  ['毛', 0.1],
+  ['分', 0.01],
+  ['美分', 0.01],
+]);
 
 /** Reads the tenths and hundredths behind an amount; undefined where there are none. */
 export function readSmallChange(tokens: Tokens, from: number): SmallChange | undefined {
@@ -17,10 +22,10 @@ export function readSmallChange(tokens: Tokens, from: number): SmallChange | und
   for (let at = from; ; ) {
     const start = tokens.text(at) === '又' ? at + 1 : at;
     const number = readNumber(tokens, start);
-    const word = number ? tokens.at(number.next) : undefined;
-    const part = word && parts[word.text];
-    if (!number || !word || part === undefined) return change;
-    change = { next: number.next + 1, end: word.end, value: (change?.value ?? 0) + number.value * part };
+    const part = number && parts.get(tokens.text(number.next));
+    if (!number || part === undefined) return change;
+    const value = (change?.value ?? 0) + number.value * part;
+    change = { next: number.next + 1, end: tokens.end(number.next), value };
     at = change.next;
   }
 }

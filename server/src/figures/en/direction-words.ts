@@ -1,0 +1,28 @@
+import type { Direction } from '../model';
+import { wordSet } from '../tokens/word-set';
+
+type Meaning = Pick<Direction, 'of' | 'sign'>;
+
+function all(list: string, of: Direction['of'], sign: 1 | -1): [string, Meaning][] {
+  return [...wordSet(list)].map((word) => [word, { of, sign }]);
+}
+
+/** English words that say which way a figure goes. */
+export const directionWords: ReadonlyMap<string, Meaning> = new Map([
+  ...all(
+    `up rose rise rises rising risen grew grow grows growing grown growth increase increases increased increasing higher
+    gain gains gained improve improves improved improving improvement expand expands expanded expansion climb climbs
+    climbed jump jumps jumped surge surges surged above exceed exceeds exceeded exceeding add adds added more`,
+    'change',
+    1,
+  ),
+  ...all(
+    `down fell fall falls falling fallen decline declines declined declining decrease decreases decreased decreasing lower
+    drop drops dropped reduce reduces reduced reduction shrank shrunk shrink contract contracted contraction slid slipped
+    below plunge plunged tumble tumbled less fewer`,
+    'change',
+    -1,
+  ),
+  ...all('loss losses deficit', 'result', -1),
+  ...all('income profit profits surplus', 'result', 1),
+]);
