@@ -15,7 +15,8 @@ const shared = {
   outdir: 'dist',
 };
 
-const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+// Chinese as it is: escaped, the vocabulary would take twice its space.
+const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], charset: 'utf8' };
 
 const bundles = [
   { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },

@@ -1,12 +1,16 @@
 import { align } from './alignment/align';
 import type { Alignment } from './alignment/model';
+import { Weighing } from './alignment/weighing';
 import type { Finding } from './checks/finding';
+import { NameReading } from './checks/names/name-reading';
 import { runChecks } from './checks/run';
 import { type CallContext, contextOf } from './figures/context';
 import { type ExtractedFigure, extractFigures } from './figures/extract';
 import { type PlacedDifference, type PlacedFigure, placeFigures } from './figures/placed';
+import { type AcceptedFinding, judge } from './knowledge/judgements/judge';
+import { Subjects } from './knowledge/judgements/subject';
 import { type Knowledge, noKnowledge } from './knowledge/model';
-import type { Paragraph, Transcript } from './transcript/model';
+import type { Language, Paragraph, Transcript } from './transcript/model';
 import { parse } from './transcript/parse';
 
 /** Everything known about one version of one transcript. Immutable. */
@@ -18,11 +22,19 @@ export interface Analysis {
   readonly figures: readonly PlacedFigure[];
   /** Where the figures of the two sides differ. */
   readonly differences: readonly PlacedDifference[];
-  /** In document order. */
+  /** What the checks found and nobody has accepted, in document order. */
   readonly findings: readonly Finding[];
-  /** The figures of each paragraph's text, for the next version's analysis to take over. */
-  readonly extracted: ReadonlyMap<string, readonly ExtractedFigure[]>;
+  /** What the checks found and somebody looked at and found right, in document order. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** The figures of each paragraph by its language and text, for the next version's analysis to take over. */
+  readonly extracted: Readonly<Record<Language, ReadonlyMap<string, Figures>>>;
+  /** What pairs were weighed by, for the next version's analysis to take over. */
+  readonly weighing: Weighing;
+  /** The words that may be names, for the next version's analysis to take over. */
+  readonly names: NameReading;
 }
+
+type Figures = readonly ExtractedFigure[];
 
 /** The opening says which quarter is reported: the operator's welcome and the first speaker's remarks. */
 const OPENING_PARAGRAPHS = 12;
@@ -36,20 +48,22 @@ const OPENING_PARAGRAPHS = 12;
  */
 export function analyse(text: string, previous?: Analysis, knowledge: Knowledge = noKnowledge): Analysis {
   const transcript = parse(text);
-  const alignment = align(transcript);
-
-  const extracted = new Map<string, readonly ExtractedFigure[]>();
-  const figuresOf = (paragraph: Paragraph): readonly ExtractedFigure[] => {
-    const key = `${paragraph.language}${paragraph.text}`;
-    const known = extracted.get(key) ?? previous?.extracted.get(key);
-    const found = known ?? extractFigures(paragraph.text, paragraph.language);
-    extracted.set(key, found);
+  const extracted = { en: new Map<string, Figures>(), zh: new Map<string, Figures>() };
+  const figuresOf = ({ text: own, language }: Paragraph): Figures => {
+    const known = extracted[language].get(own);
+    if (known) return known;
+    const found = previous?.extracted[language].get(own) ?? extractFigures(own, language);
+    extracted[language].set(own, found);
     return found;
   };
 
+  const weighing = new Weighing(transcript, figuresOf, previous?.weighing);
+  const alignment = align(transcript, weighing);
   const opening = alignment.units.slice(0, OPENING_PARAGRAPHS).flatMap(({ source, target }) => source ?? target ?? []);
   const context = contextOf(opening.map((paragraph) => ({ text: paragraph.text, figures: figuresOf(paragraph) })));
   const { figures, differences } = placeFigures(alignment, figuresOf, context);
-  const findings = runChecks({ transcript, alignment, differences, figuresOf, knowledge });
-  return { transcript, alignment, context, figures, differences, findings, extracted };
+  const names = new NameReading(previous?.names);
+  const found = runChecks({ transcript, alignment, weighing, differences, figuresOf, names, knowledge });
+  const { findings, accepted } = judge(found, knowledge.judgements, () => new Subjects(transcript, alignment));
+  return { transcript, alignment, context, figures, differences, findings, accepted, extracted, weighing, names };
 }

@@ -1,5 +1,6 @@
 import { lineKey } from '../transcript/characters';
 import type { Paragraph } from '../transcript/model';
+import { isPlaceholder } from '../transcript/placeholder';
 
 /** Sources that follow each other and the translations that follow them: what the layout says belongs together. */
 export interface Run {
@@ -10,7 +11,7 @@ export interface Run {
 /**
  * Cuts a block of paragraphs into runs: a new one begins wherever a source follows a translation. A source that stands
  * a second time below itself, with no translation behind it, is its own translation, left in the source language
- * (`Stefan?`, or a paragraph nobody translated); so is `OK.`, which Chinese says too.
+ * (`Stefan?`, or a paragraph nobody translated); so is `OK.`, which Chinese says too, and `TODO`.
  */
 export function runsOf(paragraphs: readonly Paragraph[]): Run[] {
   const runs: { sources: Paragraph[]; targets: Paragraph[] }[] = [];
@@ -31,5 +32,5 @@ const okay = /^ok(?:ay)?[.!]?$/;
 
 function standsFor(source: Paragraph, below: Paragraph, next: Paragraph | undefined): boolean {
   const key = lineKey(below.text);
-  return next?.language !== 'zh' && (lineKey(source.text) === key || okay.test(key));
+  return next?.language !== 'zh' && (lineKey(source.text) === key || okay.test(key) || isPlaceholder(below.text));
 }

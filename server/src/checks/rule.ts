@@ -1,17 +1,23 @@
 import type { Alignment } from '../alignment/model';
+import type { Weighing } from '../alignment/weighing';
 import type { ExtractedFigure } from '../figures/extract';
 import type { PlacedDifference } from '../figures/placed';
 import type { Knowledge } from '../knowledge/model';
 import type { Paragraph, Transcript } from '../transcript/model';
 import type { Finding } from './finding';
+import type { NameReading } from './names/name-reading';
 
 /** What a rule looks at. */
 export interface RuleInput {
   readonly transcript: Transcript;
   readonly alignment: Alignment;
+  /** What pairs are weighed by. */
+  readonly weighing: Weighing;
   readonly differences: readonly PlacedDifference[];
   /** The figures of a paragraph, implicit ones included. Read once a paragraph. */
   readonly figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[];
+  /** The words of a text that may be names. Read once a text. */
+  readonly names: NameReading;
   readonly knowledge: Knowledge;
 }
 

@@ -1,6 +1,6 @@
 import type { Alignment, TranslationUnit } from '../alignment/model';
 import type { Paragraph, Span } from '../transcript/model';
-import { compare, type Difference } from './comparison/compare';
+import { type Comparison, compare, type Difference } from './comparison/compare';
 import { resolvePeriod } from './comparison/periods';
 import type { CallContext } from './context';
 import type { ExtractedFigure } from './extract';
@@ -47,8 +47,8 @@ export function placeFigures(
       target: unit.target ? figuresOf(unit.target) : [],
     };
     const comparison =
-      unit.source && unit.target
-        ? compare(sides.source, sides.target, context)
+      unit.source && unit.target && isComparable(unit)
+        ? compareTranslated(unit, sides, context)
         : { counterparts: new Map<ExtractedFigure, ExtractedFigure>(), differences: [] };
     const mismatched = mismatchesOf(comparison.differences);
 
@@ -82,6 +82,28 @@ export function placeFigures(
   }
   figures.sort((a, b) => a.line - b.line || a.start - b.start);
   return { figures, differences };
+}
+
+/** One translation of two paragraphs, one of two lines, or that of another paragraph has figures of its own. */
+function isComparable({ displacement, repeats }: TranslationUnit): boolean {
+  return !repeats && displacement?.kind !== 'merge' && displacement?.kind !== 'split';
+}
+
+/** What a translation leaves out, it leaves out with its figures: those that have no counterpart are not compared. */
+function compareTranslated(
+  { omission }: TranslationUnit,
+  { source, target }: { source: readonly ExtractedFigure[]; target: readonly ExtractedFigure[] },
+  context: CallContext,
+): Comparison {
+  const comparison = compare(source, target, context);
+  if (!omission || comparison.differences.length === 0) return comparison;
+  const isLost = (figure: ExtractedFigure): boolean =>
+    figure.start >= omission.start && figure.end <= omission.end && !comparison.counterparts.has(figure);
+  return compare(
+    source.filter((figure) => !isLost(figure)),
+    target,
+    context,
+  );
 }
 
 /** Counterparts point at each other, so the second can only be set once both exist. */

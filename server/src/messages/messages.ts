@@ -1,18 +1,45 @@
 import { type FeatureMessages, featuresEn, featuresZhCn, featuresZhTw } from './features';
+import type { FileMessages } from './files';
+import { filesEn } from './files-en';
+import { filesZhCn } from './files-zh-cn';
+import { filesZhTw } from './files-zh-tw';
 import type { FindingMessages } from './findings';
 import { findingsEn } from './findings-en';
 import { findingsZhCn } from './findings-zh-cn';
 import { findingsZhTw } from './findings-zh-tw';
+import { type JudgementMessages, judgementsEn, judgementsZhCn, judgementsZhTw } from './judgements';
+import { type RepairMessages, repairsEn, repairsZhCn, repairsZhTw } from './repairs';
 
 /** Everything the server says to a person, in one language. */
 export interface Messages {
   readonly findings: FindingMessages;
   readonly features: FeatureMessages;
+  readonly judgements: JudgementMessages;
+  readonly repairs: RepairMessages;
+  readonly files: FileMessages;
 }
 
-const en: Messages = { findings: findingsEn, features: featuresEn };
-const zhTw: Messages = { findings: findingsZhTw, features: featuresZhTw };
-const zhCn: Messages = { findings: findingsZhCn, features: featuresZhCn };
+const en: Messages = {
+  findings: findingsEn,
+  features: featuresEn,
+  judgements: judgementsEn,
+  repairs: repairsEn,
+  files: filesEn,
+};
+const zhTw: Messages = {
+  findings: findingsZhTw,
+  features: featuresZhTw,
+  judgements: judgementsZhTw,
+  repairs: repairsZhTw,
+  files: filesZhTw,
+};
+const zhCn: Messages = {
+  findings: findingsZhCn,
+  features: featuresZhCn,
+  judgements: judgementsZhCn,
+  repairs: repairsZhCn,
+  files: filesZhCn,
+};
 
 /**
  * The catalogue for a BCP 47 tag as an editor reports it (`zh-tw`, `zh-Hant-HK`, `zh-cn`, `en-GB`); English for a

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { alignRun } from '../../../server/src/alignment/align-run';
+import { Evidence } from '../../../server/src/alignment/evidence';
+import { lengthRatioOf } from '../../../server/src/alignment/length-ratio';
+import { profileOf } from '../../../server/src/alignment/profile';
+import { extractFigures } from '../../../server/src/figures/extract';
 import type { Language, Paragraph } from '../../../server/src/transcript/model';
 
 const paragraph = (text: string, line: number, language: Language): Paragraph => ({
@@ -9,10 +13,16 @@ const paragraph = (text: string, line: number, language: Language): Paragraph =>
 
 /** The pairs of sources that follow each other and the translations below them; a lost side is empty. */
 function align(sources: readonly string[], targets: readonly string[]): [string, string][] {
-  return alignRun({
+  const run = {
     sources: sources.map((text, at) => paragraph(text, at, 'en')),
     targets: targets.map((text, at) => paragraph(text, sources.length + at, 'zh')),
-  }).map(({ source, target }) => [source?.text ?? '', target?.text ?? '']);
+  };
+  const evidence = new Evidence(lengthRatioOf([]));
+  const profile = (it: Paragraph) => profileOf(it.text, it.language, extractFigures(it.text, it.language));
+  return alignRun(run, (source, target) => evidence.of(profile(source), profile(target))).map(({ source, target }) => [
+    source?.text ?? '',
+    target?.text ?? '',
+  ]);
 }
 
 describe('aligning a run', () => {

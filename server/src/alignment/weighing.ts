@@ -1,0 +1,94 @@
+import type { ExtractedFigure } from '../figures/extract';
+import type { Language, Paragraph, Transcript } from '../transcript/model';
+import { Evidence } from './evidence';
+import { lengthRatioOf } from './length-ratio';
+import { endsInStop, type Omission, Omissions } from './omissions';
+import { type ParagraphProfile, profileOf } from './profile';
+import { CallVocabulary } from './vocabulary/call-vocabulary';
+
+/** A source and what stands below it, which mostly is its translation. */
+type Lesson = readonly [source: ParagraphProfile, below: ParagraphProfile];
+
+/** By language and text. */
+type Profiles = Readonly<Record<Language, Map<string, ParagraphProfile>>>;
+
+/** The call teaches by its first pairs: enough to know how it is translated. */
+const MOST_LESSONS = 400;
+/** So many translations tell how those of a call end, where so large a share of them does. */
+const ENOUGH_LESSONS = 10;
+const MOSTLY = 0.95;
+/** What was learned holds until so much of the lessons has changed, so that an edit costs what it changes. */
+const CHANGED = 0.1;
+
+/**
+ * What the paragraphs of a call are weighed by. Texts that the version before had are not read again, and what it had
+ * learned of the call's words holds on while the call stays much the same.
+ */
+export class Weighing {
+  readonly evidence: Evidence;
+  readonly #omissions: Omissions;
+  readonly #figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[];
+  readonly #before: Profiles | undefined;
+  readonly #profiles: Profiles = { en: new Map(), zh: new Map() };
+  readonly #lessons: ReadonlySet<ParagraphProfile>;
+
+  constructor(
+    transcript: Transcript,
+    figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[],
+    previous?: Weighing,
+  ) {
+    this.#figuresOf = figuresOf;
+    if (previous) this.#before = previous.#profiles;
+    const lessons = this.#lessonsOf(transcript);
+    if (previous && isAlmost(lessons, previous.#lessons)) {
+      this.#lessons = previous.#lessons;
+      this.evidence = previous.evidence;
+      this.#omissions = previous.#omissions;
+    } else {
+      this.#lessons = new Set(lessons.map(([source]) => source));
+      const vocabulary = new CallVocabulary(lessons.map(([source, below]) => [source.words, below.words]));
+      this.evidence = new Evidence(lengthRatioOf(lessons), vocabulary);
+      this.#omissions = new Omissions(this.evidence, mostlyEndInStops(lessons));
+    }
+  }
+
+  profileOf(paragraph: Paragraph): ParagraphProfile {
+    const { text, language } = paragraph;
+    const own = this.#profiles[language];
+    const known = own.get(text);
+    if (known) return known;
+    const profile = this.#before?.[language].get(text) ?? profileOf(text, language, this.#figuresOf(paragraph));
+    own.set(text, profile);
+    return profile;
+  }
+
+  /** What the translation of a source leaves out. */
+  omissionIn(source: Paragraph, target: Paragraph): Omission | undefined {
+    const profiles = [this.profileOf(source), this.profileOf(target)] as const;
+    return this.#omissions.of(source, target, profiles, this.#figuresOf);
+  }
+
+  #lessonsOf({ turns }: Transcript): Lesson[] {
+    const lessons: Lesson[] = [];
+    for (const { paragraphs } of turns) {
+      for (let at = 0; at + 1 < paragraphs.length; at++) {
+        const [source, below] = [paragraphs[at], paragraphs[at + 1]];
+        if (source?.language !== 'en' || below?.language !== 'zh') continue;
+        lessons.push([this.profileOf(source), this.profileOf(below)]);
+        if (lessons.length === MOST_LESSONS) return lessons;
+      }
+    }
+    return lessons;
+  }
+}
+
+function mostlyEndInStops(lessons: readonly Lesson[]): boolean {
+  const ending = lessons.filter(([, below]) => endsInStop(below.key)).length;
+  return lessons.length >= ENOUGH_LESSONS && ending >= MOSTLY * lessons.length;
+}
+
+function isAlmost(lessons: readonly Lesson[], learned: ReadonlySet<ParagraphProfile>): boolean {
+  let changed = Math.abs(learned.size - new Set(lessons.map(([source]) => source)).size);
+  for (const [source] of lessons) if (!learned.has(source)) changed++;
+  return changed <= CHANGED * learned.size;
+}
