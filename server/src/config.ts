@@ -9,6 +9,9 @@ export const section = 'transcript';
 export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const level = z.enum(levels);
 
+/** Where a glossary is looked for when nothing is set; in the editor in each folder, on the command line in the current one. */
+export const defaultGlossaries = ['glossary.csv', 'glossary.tbx'] as const;
+
 type CheckLevels = { [C in Code]: z.ZodMiniDefault<typeof level> };
 
 /** Every setting with its default. A test holds `contributes.configuration` in package.json against it. */
@@ -22,6 +25,13 @@ export const settingsSchema = z.object({
       // The keys of an object built from `codes` are exactly its members, which the type cannot know.
       Object.fromEntries(codes.map((code) => [code, z._default(level, defaultSeverity[code])])) as CheckLevels,
     ),
+    {},
+  ),
+  glossary: z.prefault(
+    z.object({
+      /** Glossaries, relative to each folder of the workspace. */
+      files: z._default(z.array(z.string()), [...defaultGlossaries]),
+    }),
     {},
   ),
   inlayHints: z.prefault(
@@ -66,17 +76,15 @@ export function readSettings(sent: unknown): { readonly settings: Settings; read
   for (;;) {
     const result = z.safeParse(settingsSchema, candidate);
     if (result.success) return { settings: result.data, bad };
-    for (const issue of result.error.issues) {
+    const wrong = result.error.issues.flatMap((issue) => {
       const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-      for (const path of paths) {
-        bad.push({
-          key: [section, ...path].join('.'),
-          value: asJson(valueAt(candidate, path)),
-          allowed: allowed(issue),
-        });
-        candidate = without(candidate, path);
-      }
+      return paths.map((path) => ({ path, allowed: allowed(issue) }));
+    });
+    for (const { path, allowed } of wrong) {
+      bad.push({ key: [section, ...path].join('.'), value: asJson(valueAt(candidate, path)), allowed });
     }
+    // From the last on, since taking an element out of a list moves those behind it.
+    for (const { path } of wrong.reverse()) candidate = without(candidate, path);
   }
 }
 
@@ -97,12 +105,13 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root);
 }
 
-/** Removes what stands at a path; an empty path removes everything. The schema then fills the default in. */
+/** Takes out what stands at a path; an empty path removes everything. The schema then fills the default in. */
 function without(root: unknown, path: readonly PropertyKey[]): unknown {
   const key = path.at(-1);
   if (key === undefined) return {};
   const parent = valueAt(root, path.slice(0, -1));
-  if (isObject(parent)) delete parent[key];
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (isObject(parent)) delete parent[key];
   return root;
 }
 

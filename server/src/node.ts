@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
+import { nodeFiles } from './node-files';
 import { startServer } from './server';
 import { type CheckDocumentation, checkDocumentation } from './session/check-documentation';
 
@@ -10,6 +11,7 @@ import { type CheckDocumentation, checkDocumentation } from './session/check-doc
 startServer(createConnection(ProposedFeatures.all), {
   version,
   checkDocumentation: shippedDocumentation(),
+  files: nodeFiles,
 });
 
 /** `checks.md` lies beside the bundle; a server without it works and only explains less. */

@@ -19,6 +19,10 @@ export type Invocation =
       readonly paths: readonly string[];
       readonly format: Format;
       readonly failOn: Threshold;
+      /** Whether what people accepted is left out. */
+      readonly honourAccepted: boolean;
+      /** Where the glossaries are; empty where none is named. */
+      readonly glossaries: readonly string[];
     };
 
 /** The command line was used wrongly. The message says how, in the user's language. */
@@ -31,6 +35,17 @@ const general = {
 } as const satisfies ParseArgsConfig['options'];
 
 const report = { ...general, format: { type: 'string' } } as const satisfies ParseArgsConfig['options'];
+
+const noAccepted = { 'no-accepted': { type: 'boolean' } } as const satisfies ParseArgsConfig['options'];
+
+const glossary = { glossary: { type: 'string', multiple: true } } as const satisfies ParseArgsConfig['options'];
+
+/** The options that a report has beyond those of every report. */
+const own = {
+  check: { ...noAccepted, ...glossary, 'fail-on': { type: 'string' } },
+  figures: {},
+  metrics: { ...noAccepted, ...glossary },
+} as const satisfies Record<ReportName, ParseArgsConfig['options']>;
 
 const server = {
   ...general,
@@ -60,8 +75,7 @@ export function readArguments([command, ...rest]: readonly string[], messages: C
 }
 
 function readReport(name: ReportName, args: readonly string[], messages: CommandMessages): Invocation {
-  const options = name === 'check' ? { ...report, 'fail-on': { type: 'string' as const } } : report;
-  const { values, positionals } = parse(args, options, messages);
+  const { values, positionals } = parse(args, { ...report, ...own[name] }, messages);
   const asked = String(values['format'] ?? 'text');
   const format = formatOf(name, asked) ?? wrong(messages.badChoice('--format', asked, Object.keys(reports[name])));
   const limit = String(values['fail-on'] ?? 'error');
@@ -70,7 +84,14 @@ function readReport(name: ReportName, args: readonly string[], messages: Command
   if (information !== undefined) return information;
   if (positionals.length === 0) return wrong(messages.noPath(name));
   // Only `check` judges: a report that was made has succeeded.
-  return { action: 'report', paths: positionals, format, failOn: name === 'check' ? failOn : 'never' };
+  return {
+    action: 'report',
+    paths: positionals,
+    format,
+    failOn: name === 'check' ? failOn : 'never',
+    honourAccepted: values['no-accepted'] !== true,
+    glossaries: Array.isArray(values['glossary']) ? values['glossary'].map(String) : [],
+  };
 }
 
 function informs(values: Readonly<Record<string, unknown>>): Invocation | undefined {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { decode } from '../decode';
 import { looksLikeTranscript } from '../transcript/recognise';
-import { decode } from './decode';
 import { findTranscripts } from './find-transcripts';
 
 /** Why a PATH gave nothing to read. */

@@ -2,7 +2,9 @@ import { analyse } from '../analysis';
 import type { Severity } from '../checks/codes';
 import { printable } from '../features/excerpt';
 import type { Threshold } from './arguments';
+import { readGlossaries } from './glossaries';
 import { readInputs } from './inputs';
+import { type JudgementsComplaint, NearestJudgements } from './nearest-judgements';
 import { readStandardInput, write } from './output';
 import type { AnalysedFile, Format, ReportLanguage } from './report';
 
@@ -12,22 +14,41 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
+/** What to report, and how. */
+export interface Report {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly failOn: Threshold;
+  readonly honourAccepted: boolean;
+  /** Where the glossaries are; those of the current folder where none is named. */
+  readonly glossaries: readonly string[];
+}
+
 /** Reads all PATHs, writes one report, and says on standard error what could not be read. */
 export async function runReport(
-  { paths, format, failOn }: { readonly paths: readonly string[]; readonly format: Format; readonly failOn: Threshold },
+  { paths, format, failOn, honourAccepted, glossaries }: Report,
   language: ReportLanguage,
 ): Promise<ExitStatus> {
   const files: AnalysedFile[] = [];
-  let failed = false;
+  const { glossary, failed: glossaryFailed } = await readGlossaries(glossaries, language);
+  let failed = glossaryFailed;
+  const complaints: JudgementsComplaint[] = [];
+  const nearest = new NearestJudgements((complaint) => complaints.push(complaint));
   for await (const input of readInputs(paths, readStandardInput)) {
     if ('text' in input) {
-      files.push({ path: input.path, analysis: analyse(input.text) });
+      const judgements = honourAccepted ? await nearest.for(input.path) : undefined;
+      files.push({ path: input.path, analysis: analyse(input.text, undefined, { glossary, judgements }) });
       continue;
     }
     const { path, obstacle } = input;
     // A folder without transcripts has nothing wrong with it; only a mistyped one would want to be told.
     failed ||= obstacle.kind !== 'no-transcripts';
     await write(process.stderr, `${printable(language.commandLine.obstacle(path, obstacle))}\n`);
+  }
+  for (const complaint of complaints) {
+    // Lines that mean nothing hide nothing; a file that cannot be read may hide anything.
+    failed ||= complaint.about.kind !== 'bad-line';
+    await write(process.stderr, `${printable(language.commandLine.judgements(complaint))}\n`);
   }
   await write(process.stdout, format(files, language));
   if (failed) return exitStatus.failed;

@@ -1,4 +1,7 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import * as z from 'zod/mini';
+
+const reasons = z.object({ acceptWithReason: z.literal(true) });
 
 /** What the client can do, as far as the server's answers depend on it. */
 export interface ClientSupport {
@@ -15,14 +18,25 @@ export interface ClientSupport {
   readonly preferredActions: boolean;
   /** An edit may name the version of the document it is for. */
   readonly versionedEdits: boolean;
+  /** The server may send edits of its own. */
+  readonly applyEdits: boolean;
+  /** An edit may create a file. */
+  readonly createFiles: boolean;
+  /** The client has the command that asks why a finding is accepted; not of the protocol, so under `experimental`. */
+  readonly asksForReasons: boolean;
   readonly inlayHints: boolean;
   readonly refreshInlayHints: boolean;
   readonly configuration: boolean;
   readonly registerConfigurationChanges: boolean;
+  readonly workspaceFolders: boolean;
+  /** The client can be asked to watch files. */
+  readonly watchFiles: boolean;
+  /** What to watch may be said relative to a folder. */
+  readonly watchRelativePatterns: boolean;
 }
 
 /** What a client does not mention it does not support, as the protocol says. */
-export function clientSupportOf({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+export function clientSupportOf({ textDocument, workspace, experimental }: ClientCapabilities): ClientSupport {
   const pull = textDocument?.diagnostic;
   // Both ways of reporting declare how a diagnostic may look; the one in use counts.
   const diagnostic = pull ?? textDocument?.publishDiagnostics;
@@ -41,10 +55,16 @@ export function clientSupportOf({ textDocument, workspace }: ClientCapabilities)
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    applyEdits: workspace?.applyEdit === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    asksForReasons: z.safeParse(reasons, experimental).success,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registerConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchRelativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
   };
 }
 

@@ -5,6 +5,9 @@ import type { ClientSupport } from './client-support';
 import type { LiveSettings } from './live-settings';
 import type { OpenTranscript } from './open-transcript';
 import type { Requests } from './requests';
+import type { WorkspaceFiles } from './workspace-files';
+import type { WorkspaceFolders } from './workspace-folders';
+import type { WorkspaceKnowledge } from './workspace-knowledge';
 
 /** What the server offers to its features. It lives as long as the connection. */
 export interface SessionContext {
@@ -12,6 +15,9 @@ export interface SessionContext {
   readonly documents: TextDocuments<OpenTranscript>;
   readonly requests: Requests;
   readonly settings: LiveSettings;
+  readonly knowledge: WorkspaceKnowledge;
+  readonly folders: WorkspaceFolders;
+  readonly files: WorkspaceFiles;
   readonly support: ClientSupport;
   readonly messages: Messages;
   readonly checkDocumentation: CheckDocumentation;

@@ -9,9 +9,7 @@ import {
 import { type BadSetting, defaultSettings, readSettings, type Settings, section } from '../config';
 import type { Messages } from '../messages/messages';
 import type { ClientSupport } from './client-support';
-
-/** How long an answer may wait for a client that was asked for its settings and does not reply. */
-const patience = 1_000;
+import { withinPatience } from './patience';
 
 interface SettingsEnvironment {
   readonly connection: Connection;
@@ -45,15 +43,13 @@ export class LiveSettings {
     return this.#changed.event;
   }
 
-  /** Takes the settings sent with `initialize` and, once the client is ready, follows its changes. */
+  /** Takes the settings sent with `initialize` and follows the client's changes; once it is ready. */
   follow(initial: unknown): void {
     const { connection, support } = this.#environment;
-    connection.onInitialized(() => {
-      this.#initial = initial;
-      this.#adopt(initial);
-      if (support.registerConfigurationChanges) this.#register();
-      if (support.configuration) this.#ask();
-    });
+    this.#initial = initial;
+    this.#adopt(initial);
+    if (support.registerConfigurationChanges) this.#register();
+    if (support.configuration) this.#ask();
     connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
       if (support.configuration) this.#ask();
       else if (typeof settings === 'object' && settings !== null && section in settings) this.#adopt(settings[section]);
@@ -61,22 +57,16 @@ export class LiveSettings {
   }
 
   /** Resolves when no change is on its way any more. Never rejects, and gives up on a client that does not answer. */
-  async settled(): Promise<void> {
-    let patient = true;
-    let giveUp: () => void = () => {};
-    const limit = new Promise<void>((resolve) => {
-      giveUp = resolve;
-    });
-    const timer = setTimeout(() => {
-      patient = false;
-      giveUp();
-    }, patience);
+  settled(): Promise<void> {
+    return withinPatience(this.#quiet());
+  }
+
+  async #quiet(): Promise<void> {
     let waitedFor: Promise<void> | undefined;
-    while (patient && waitedFor !== this.#pending) {
+    while (waitedFor !== this.#pending) {
       waitedFor = this.#pending;
-      await Promise.race([waitedFor, limit]);
+      await waitedFor;
     }
-    clearTimeout(timer);
   }
 
   #register(): void {

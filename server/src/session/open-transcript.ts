@@ -1,17 +1,27 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../analysis';
+import { type Knowledge, noKnowledge } from '../knowledge/model';
 
 /**
- * A transcript open in the editor. Its text is analysed when something first asks for it, once a version, and the
- * last analysis is handed to the next one, so that unchanged paragraphs are not read again. Closing the document
+ * A transcript open in the editor. Its text is analysed when something first asks for it, once a version and once more
+ * when what the workspace knows has changed, and the last analysis is handed to the next one, so that unchanged paragraphs are not read again. Closing the document
  * drops both.
  */
 export class OpenTranscript {
   readonly #document: TextDocument;
+  readonly #knowledge: { readonly current: Knowledge };
   #analysis: Analysis | undefined;
   #analysedVersion: number | undefined;
+  #analysedWith: Knowledge | undefined;
 
-  constructor(uri: string, languageId: string, version: number, text: string) {
+  constructor(
+    uri: string,
+    languageId: string,
+    version: number,
+    text: string,
+    knowledge: { readonly current: Knowledge } = { current: noKnowledge },
+  ) {
+    this.#knowledge = knowledge;
     this.#document = TextDocument.create(uri, languageId, version, text);
   }
 
@@ -23,10 +33,17 @@ export class OpenTranscript {
     return this.#document.version;
   }
 
+  /** What the first line ends in, which new lines are to end in, too. */
+  get lineEnding(): string {
+    return /\r\n?|\n/.exec(this.#document.getText())?.[0] ?? '\n';
+  }
+
   get analysis(): Analysis {
-    if (this.#analysis === undefined || this.#analysedVersion !== this.version) {
-      this.#analysis = analyse(this.#document.getText(), this.#analysis);
+    const { current } = this.#knowledge;
+    if (this.#analysis === undefined || this.#analysedVersion !== this.version || this.#analysedWith !== current) {
+      this.#analysis = analyse(this.#document.getText(), this.#analysis, current);
       this.#analysedVersion = this.version;
+      this.#analysedWith = current;
     }
     return this.#analysis;
   }

@@ -11,5 +11,6 @@ export const checkText: Format = (files, { messages, commandLine }) => {
       return printable(`${path}:${line + 1}:${start + 1} ${severity} ${code} ${message(messages)}`);
     }),
   );
-  return textOf([...lines, commandLine.problems(counts, files.length)]);
+  const accepted = files.reduce((sum, { analysis }) => sum + analysis.accepted.length, 0);
+  return textOf([...lines, commandLine.problems(counts, files.length, accepted)]);
 };

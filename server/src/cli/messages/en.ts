@@ -9,8 +9,9 @@ export const commandEn: CommandMessages = {
 
 Usage:
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
+                                        [--no-accepted] [--glossary PATH]...
   bilingual-transcripts figures PATH... [--format text|json]
-  bilingual-transcripts metrics PATH... [--format text|json]
+  bilingual-transcripts metrics PATH... [--format text|json] [--no-accepted] [--glossary PATH]...
   bilingual-transcripts server  --stdio
 
 Commands:
@@ -23,9 +24,13 @@ A PATH is a file, a folder (searched for *.transcript, *.transcript.txt, and *.t
 transcript) or - for standard input. Text is UTF-8, or UTF-16 with a byte order mark.
 
 Options:
-  --format   text for people (default) or json, one object on standard output
-  --fail-on  the least severe problem that makes check exit with 1 (default: error)
-  --locale   language of the messages: en (default), zh-TW or zh-CN
+  --format       text for people (default) or json, one object on standard output
+  --fail-on      the least severe problem that makes check exit with 1 (default: error)
+  --no-accepted  report what was accepted, too; it is left out otherwise, as the nearest .transcript-accepted.jsonl
+                 says, in a transcript's folder or above it, up to the root of its repository
+  --glossary     a glossary that translations must keep to, CSV or TBX; may be given several times (default:
+                 glossary.csv and glossary.tbx in the current folder, where they exist)
+  --locale       language of the messages: en (default), zh-TW or zh-CN
   -h, --help
   --version
 
@@ -55,14 +60,26 @@ Exit status:
         return `${path}: cannot be read: ${obstacle.reason}`;
     }
   },
-  problems: (counts, files) => {
+  judgements: ({ path, about }) => {
+    switch (about.kind) {
+      case 'bad-line':
+        return `${path}:${about.line + 1}: is no judgement that this version knows; it has no effect.`;
+      case 'too-large':
+        return `${path}: is too large to be read.`;
+      case 'not-unicode':
+        return `${path}: is not UTF-8 text; save it as UTF-8 first.`;
+      case 'unreadable':
+        return `${path}: cannot be read: ${about.reason}`;
+    }
+  },
+  problems: (counts, files, accepted) => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const words: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' };
     const parts = (['error', 'warning', 'information', 'hint'] as const)
       .filter((severity) => counts[severity] > 0)
       .map((severity) => counted(counts[severity], words[severity]));
     const detail = parts.length > 0 ? ` (${parts.join(', ')})` : '';
-    return `${total === 0 ? 'No problems' : counted(total, 'problem')}${detail} in ${counted(files, 'file')}.`;
+    return `${total === 0 ? 'No problems' : counted(total, 'problem')}${detail} in ${counted(files, 'file')}.${accepted === 0 ? '' : ` ${counted(accepted, 'accepted problem')} left out.`}`;
   },
   figures: (count, files) => `${counted(count, 'figure')} in ${counted(files, 'file')}.`,
   statuses: { matched: 'agrees', mismatched: 'differs', unmatched: 'alone' },

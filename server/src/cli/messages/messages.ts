@@ -3,6 +3,7 @@ import type { FigureStatus } from '../../figures/model';
 import type { Messages } from '../../messages/messages';
 import type { Overview } from '../../protocol';
 import type { Obstacle } from '../inputs';
+import type { JudgementsComplaint } from '../nearest-judgements';
 import { commandEn } from './en';
 import { commandZhCn } from './zh-cn';
 import { commandZhTw } from './zh-tw';
@@ -21,8 +22,10 @@ export interface CommandMessages {
   badArguments(reason: string): string;
   badChoice(option: string, value: string, allowed: readonly string[]): string;
   obstacle(path: string, obstacle: Obstacle): string;
+  /** Of the file that says what was accepted. */
+  judgements(complaint: JudgementsComplaint): string;
   /** The last line of `check`. */
-  problems(counts: Readonly<Record<Severity, number>>, files: number): string;
+  problems(counts: Readonly<Record<Severity, number>>, files: number, accepted: number): string;
   /** The last line of `figures`. */
   figures(count: number, files: number): string;
   readonly statuses: Readonly<Record<FigureStatus, string>>;

@@ -7,8 +7,9 @@ export const commandZhCn: CommandMessages = {
 
 用法：
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
+                                        [--no-accepted] [--glossary PATH]...
   bilingual-transcripts figures PATH... [--format text|json]
-  bilingual-transcripts metrics PATH... [--format text|json]
+  bilingual-transcripts metrics PATH... [--format text|json] [--no-accepted] [--glossary PATH]...
   bilingual-transcripts server  --stdio
 
 命令：
@@ -21,9 +22,12 @@ PATH 可以是文件、文件夹（会搜索其中的 *.transcript、*.transcrip
 或以 - 表示标准输入。文本须为 UTF-8，或带有字节顺序标记的 UTF-16。
 
 选项：
-  --format   text 供人阅读（默认）；json 在标准输出写出一个对象
-  --fail-on  问题达到此严重程度时，check 以 1 结束（默认：error）
-  --locale   消息的语言：en（默认）、zh-TW 或 zh-CN
+  --format       text 供人阅读（默认）；json 在标准输出写出一个对象
+  --fail-on      问题达到此严重程度时，check 以 1 结束（默认：error）
+  --no-accepted  连已接受的问题也列出；否则依最近的 .transcript-accepted.jsonl 略去，
+                 从逐字稿所在文件夹逐层往上找，直到仓库的根目录
+  --glossary     译文须遵守的词汇表，CSV 或 TBX；可给多个（默认：当前文件夹中的 glossary.csv 与 glossary.tbx）
+  --locale       消息的语言：en（默认）、zh-TW 或 zh-CN
   -h, --help
   --version
 
@@ -53,14 +57,26 @@ PATH 可以是文件、文件夹（会搜索其中的 *.transcript、*.transcrip
         return `${path}：无法读取：${obstacle.reason}`;
     }
   },
-  problems: (counts, files) => {
+  judgements: ({ path, about }) => {
+    switch (about.kind) {
+      case 'bad-line':
+        return `${path}:${about.line + 1}：不是此版本认得的判断，不会生效。`;
+      case 'too-large':
+        return `${path}：文件太大，无法读取。`;
+      case 'not-unicode':
+        return `${path}：不是 UTF-8 文本，请先另存为 UTF-8。`;
+      case 'unreadable':
+        return `${path}：无法读取：${about.reason}`;
+    }
+  },
+  problems: (counts, files, accepted) => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const words = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
     const parts = (['error', 'warning', 'information', 'hint'] as const)
       .filter((severity) => counts[severity] > 0)
       .map((severity) => `${words[severity]} ${number.format(counts[severity])}`);
     const detail = parts.length > 0 ? `（${parts.join('、')}）` : '';
-    return `${number.format(files)} 个文件，${total === 0 ? '没有问题' : `共 ${number.format(total)} 个问题`}${detail}。`;
+    return `${number.format(files)} 个文件，${total === 0 ? '没有问题' : `共 ${number.format(total)} 个问题`}${detail}。${accepted === 0 ? '' : `另有 ${number.format(accepted)} 个已接受的问题未列出。`}`;
   },
   figures: (count, files) => `${number.format(files)} 个文件，共 ${number.format(count)} 个数字。`,
   statuses: { matched: '一致', mismatched: '不一致', unmatched: '无对应' },

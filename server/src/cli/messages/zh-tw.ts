@@ -7,8 +7,9 @@ export const commandZhTw: CommandMessages = {
 
 用法：
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
+                                        [--no-accepted] [--glossary PATH]...
   bilingual-transcripts figures PATH... [--format text|json]
-  bilingual-transcripts metrics PATH... [--format text|json]
+  bilingual-transcripts metrics PATH... [--format text|json] [--no-accepted] [--glossary PATH]...
   bilingual-transcripts server  --stdio
 
 指令：
@@ -21,9 +22,12 @@ PATH 可以是檔案、資料夾（會搜尋其中的 *.transcript、*.transcrip
 或以 - 表示標準輸入。文字須為 UTF-8，或帶有位元組順序記號的 UTF-16。
 
 選項：
-  --format   text 供人閱讀（預設）；json 在標準輸出寫出一個物件
-  --fail-on  問題達到此嚴重程度時，check 以 1 結束（預設：error）
-  --locale   訊息的語言：en（預設）、zh-TW 或 zh-CN
+  --format       text 供人閱讀（預設）；json 在標準輸出寫出一個物件
+  --fail-on      問題達到此嚴重程度時，check 以 1 結束（預設：error）
+  --no-accepted  連已接受的問題也列出；否則依最近的 .transcript-accepted.jsonl 略去，
+                 從逐字稿所在資料夾逐層往上找，直到儲存庫的根目錄
+  --glossary     譯文須遵守的詞彙表，CSV 或 TBX；可給多個（預設：目前資料夾中的 glossary.csv 與 glossary.tbx）
+  --locale       訊息的語言：en（預設）、zh-TW 或 zh-CN
   -h, --help
   --version
 
@@ -53,14 +57,26 @@ PATH 可以是檔案、資料夾（會搜尋其中的 *.transcript、*.transcrip
         return `${path}：無法讀取：${obstacle.reason}`;
     }
   },
-  problems: (counts, files) => {
+  judgements: ({ path, about }) => {
+    switch (about.kind) {
+      case 'bad-line':
+        return `${path}:${about.line + 1}：不是此版本認得的判斷，不會生效。`;
+      case 'too-large':
+        return `${path}：檔案太大，無法讀取。`;
+      case 'not-unicode':
+        return `${path}：不是 UTF-8 文字，請先另存為 UTF-8。`;
+      case 'unreadable':
+        return `${path}：無法讀取：${about.reason}`;
+    }
+  },
+  problems: (counts, files, accepted) => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const words = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示' } as const;
     const parts = (['error', 'warning', 'information', 'hint'] as const)
       .filter((severity) => counts[severity] > 0)
       .map((severity) => `${words[severity]} ${number.format(counts[severity])}`);
     const detail = parts.length > 0 ? `（${parts.join('、')}）` : '';
-    return `${number.format(files)} 個檔案，${total === 0 ? '沒有問題' : `共 ${number.format(total)} 個問題`}${detail}。`;
+    return `${number.format(files)} 個檔案，${total === 0 ? '沒有問題' : `共 ${number.format(total)} 個問題`}${detail}。${accepted === 0 ? '' : `另有 ${number.format(accepted)} 個已接受的問題未列出。`}`;
   },
   figures: (count, files) => `${number.format(files)} 個檔案，共 ${number.format(count)} 個數字。`,
   statuses: { matched: '一致', mismatched: '不一致', unmatched: '無對應' },
