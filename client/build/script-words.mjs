@@ -62,6 +62,9 @@ const sentences =
   '面包括 面包含 面包圍 面包裝 面包覆 面包抄 面包辦 面條件 面條款 面條例 面條約 天皇後 關系所 關系友 關系主 ' +
   '導體製 軟體製 媒體製 硬體製 團體製 全體製 整體製 主體製 鋼管製 鋁管製';
 
+/** OpenCC's, but rather the end of another word's bad conversion: 控製|得, 批準|會. */
+const misleading = '製做 製得 製出 製為 準會 準是';
+
 const pairs = (dictionary) => dictionary.split('|').map((entry) => entry.split(' '));
 const toSimplified = new Map(pairs(characters));
 const toTaiwan = new Map(pairs(taiwan));
@@ -106,6 +109,7 @@ const restricted = (form, word) => allowed.has(form) && !allowed.get(form).has(w
 
 const sure = new Set(certain.split(' '));
 const unsure = new Set(uncertain.split(' '));
+const left = new Set(misleading.split(' '));
 const evidence = new Map();
 const support = new Set();
 const words = pairs(phrases)
@@ -136,7 +140,7 @@ function saysMore(word) {
 }
 
 const sorted = (list) => [...list].sort((a, b) => (a < b ? -1 : 1)).join(' ');
-const short = [...[...support].filter((word) => word.length === 2), ...sentences.split(' ')];
+const short = [...[...support].filter((word) => word.length === 2 && !left.has(word)), ...sentences.split(' ')];
 console.log(`${evidence.size} words of evidence, ${short.length} of support`);
 await writeFile(
   new URL('../../server/src/checks/script/words.ts', import.meta.url),

@@ -18,7 +18,7 @@ describe('analysing', () => {
   it('reads a call from its text to its findings', () => {
     const { transcript, alignment, context, figures, findings } = analyse(larkspur);
     assert.deepEqual([transcript.turns.length, alignment.units.length], [5, 6]);
-    assert.deepEqual(context, { year: 2024, quarter: 1 });
+    assert.deepEqual(context, { year: 2024, quarter: 1, half: undefined });
     assert.deepEqual(
       figures.filter(({ side }) => side === 'source').map(({ figure, line }) => [line, figure.value]),
       [
@@ -51,7 +51,7 @@ describe('analysing', () => {
 
   it('keeps the figures of its own text only for the next version', () => {
     const after = analyse('Operator\nOperator\nWelcome to the call.', analyse(larkspur));
-    assert.deepEqual([...after.extracted.keys()], ['enWelcome to the call.']);
+    assert.deepEqual([...after.extracted.en.keys(), ...after.extracted.zh.keys()], ['Welcome to the call.']);
   });
 
   it('of any text throws nothing', () => {

@@ -2,7 +2,7 @@ import type { Displacement } from './displacement';
 import type { LaidOut } from './layout';
 
 /** A pair with less evidence than this, in nats, may have its translation elsewhere in the call. */
-const WEAK = 1;
+const WEAK = 5;
 /** The evidence that it takes to say that two translations far from each other were exchanged. */
 const CERTAIN = 9;
 /** A translation is looked for at so many of the next doubtful pairs, so that a broken call takes linear time. */

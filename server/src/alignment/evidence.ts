@@ -14,8 +14,8 @@ const FIGURE_LOST = -0.5;
 const QUESTION_KEPT = 0.7;
 const QUESTION_LOST = -1;
 /** However many names or figures are lost or foreign, they are no more than this against a pair. */
-const MOST_AGAINST = 7;
-const MOST_FOR = 12;
+const MOST_AGAINST = 14;
+const MOST_FOR = 40;
 
 /**
  * How strongly two paragraphs speak for being translations of each other: a log-likelihood ratio in nats of "a

@@ -1,6 +1,6 @@
 import { lineKey } from '../transcript/characters';
 import type { Paragraph } from '../transcript/model';
-import { isPlaceholder } from '../transcript/placeholder';
+import { isTranslationPlaceholder } from '../transcript/placeholder';
 
 /** Sources that follow each other and the translations that follow them: what the layout says belongs together. */
 export interface Run {
@@ -32,5 +32,7 @@ const okay = /^ok(?:ay)?[.!]?$/;
 
 function standsFor(source: Paragraph, below: Paragraph, next: Paragraph | undefined): boolean {
   const key = lineKey(below.text);
-  return next?.language !== 'zh' && (lineKey(source.text) === key || okay.test(key) || isPlaceholder(below.text));
+  return (
+    next?.language !== 'zh' && (lineKey(source.text) === key || okay.test(key) || isTranslationPlaceholder(below.text))
+  );
 }

@@ -12,17 +12,15 @@ type Lesson = readonly [source: ParagraphProfile, below: ParagraphProfile];
 /** By language and text. */
 type Profiles = Readonly<Record<Language, Map<string, ParagraphProfile>>>;
 
-/** The call teaches by its first pairs: enough to know how it is translated. */
+/** The call teaches by its first pairs: enough to know how it is translated, and an edit further down changes nothing. */
 const MOST_LESSONS = 400;
 /** So many translations tell how those of a call end, where so large a share of them does. */
 const ENOUGH_LESSONS = 10;
 const MOSTLY = 0.95;
-/** What was learned holds until so much of the lessons has changed, so that an edit costs what it changes. */
-const CHANGED = 0.1;
 
 /**
  * What the paragraphs of a call are weighed by. Texts that the version before had are not read again, and what it had
- * learned of the call's words holds on while the call stays much the same.
+ * learned of the call's words holds on while what taught it stands.
  */
 export class Weighing {
   readonly evidence: Evidence;
@@ -30,7 +28,7 @@ export class Weighing {
   readonly #figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[];
   readonly #before: Profiles | undefined;
   readonly #profiles: Profiles = { en: new Map(), zh: new Map() };
-  readonly #lessons: ReadonlySet<ParagraphProfile>;
+  readonly #lessons: readonly Lesson[];
 
   constructor(
     transcript: Transcript,
@@ -40,12 +38,12 @@ export class Weighing {
     this.#figuresOf = figuresOf;
     if (previous) this.#before = previous.#profiles;
     const lessons = this.#lessonsOf(transcript);
-    if (previous && isAlmost(lessons, previous.#lessons)) {
+    if (previous && areSame(lessons, previous.#lessons)) {
       this.#lessons = previous.#lessons;
       this.evidence = previous.evidence;
       this.#omissions = previous.#omissions;
     } else {
-      this.#lessons = new Set(lessons.map(([source]) => source));
+      this.#lessons = lessons;
       const vocabulary = new CallVocabulary(lessons.map(([source, below]) => [source.words, below.words]));
       this.evidence = new Evidence(lengthRatioOf(lessons), vocabulary);
       this.#omissions = new Omissions(this.evidence, mostlyEndInStops(lessons));
@@ -87,8 +85,9 @@ function mostlyEndInStops(lessons: readonly Lesson[]): boolean {
   return lessons.length >= ENOUGH_LESSONS && ending >= MOSTLY * lessons.length;
 }
 
-function isAlmost(lessons: readonly Lesson[], learned: ReadonlySet<ParagraphProfile>): boolean {
-  let changed = Math.abs(learned.size - new Set(lessons.map(([source]) => source)).size);
-  for (const [source] of lessons) if (!learned.has(source)) changed++;
-  return changed <= CHANGED * learned.size;
+function areSame(lessons: readonly Lesson[], before: readonly Lesson[]): boolean {
+  return (
+    lessons.length === before.length &&
+    lessons.every(([source, below], at) => before[at]?.[0] === source && before[at]?.[1] === below)
+  );
 }

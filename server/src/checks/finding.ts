@@ -26,6 +26,8 @@ export interface Position {
 /** A way to mend what a finding says: one step, as small as it can be. */
 export interface Repair {
   readonly title: Localised;
+  /** `false` where the best of them is still not to be taken without a look; the best is otherwise. */
+  readonly preferred?: boolean;
   /** In document order, none overlapping another. */
   readonly changes: readonly TextChange[];
 }

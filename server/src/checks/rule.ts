@@ -16,7 +16,7 @@ export interface RuleInput {
   readonly differences: readonly PlacedDifference[];
   /** The figures of a paragraph, implicit ones included. Read once a paragraph. */
   readonly figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[];
-  /** The words of a text that may be names. Read once a text. */
+  /** What texts have of names. Read once a text. */
   readonly names: NameReading;
   readonly knowledge: Knowledge;
 }

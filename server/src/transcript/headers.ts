@@ -2,7 +2,9 @@ import { type HeaderCandidate, readHeaderLine } from './header-line';
 import { languageOf } from './language';
 import type { Header, HeaderCopy, SpannedText } from './model';
 import { NameIndex } from './name-index';
-import { almostEqual } from './similarity';
+import { almostEqual, oneSlipApart } from './similarity';
+import { SlipIndex } from './slip-index';
+import { operatorNames } from './vocabulary';
 
 /** A header among the lines that hold text: `lines[at]`, and `lines[at + 1]` when it has a second copy. */
 export interface FoundHeader {
@@ -16,7 +18,7 @@ export interface FoundHeader {
  * Transcripts hold one-word paragraphs (`What?` / 什麼?), so shape alone never makes a header: a short line without a
  * sentence's end that reads like a name is only a candidate. It takes evidence, of which any one is enough:
  *
- * 1. *Repetition*: the next line is the same, and the name is written as a name or has a title.
+ * 1. *Repetition*: the next line is the same, and the name is written as a name, has a title or is almost a known one.
  * 2. *Title*: `Name - Title` with a word that titles have.
  * 3. *Roster*: a name that a header with evidence of its own has elsewhere in the call, or a role such as `Operator`.
  * 4. *Slip*: two candidates on neighbouring lines that differ by slips of the hand.
@@ -44,6 +46,13 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
     return (standsBetweenPairs(at) && !candidate.han) || names.mentions(candidate);
   };
 
+  let known: SlipIndex<string> | undefined;
+  /** Almost a speaker of the roster, though not written as a name: `perator`. */
+  const misspelt = ({ nameKey, interjection }: HeaderCandidate): boolean => {
+    known ??= slipIndexOf([...roster.names, ...operatorNames]);
+    return !interjection && [...known.near(nameKey)].some((name) => oneSlipApart(name, nameKey));
+  };
+
   const fitsPlace = (at: number): boolean => {
     if (!bilingual) return true;
     const before = languages[at - 1];
@@ -67,7 +76,8 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
     const first = candidates[at];
     if (!first) continue;
     const second = candidates[at + 1];
-    const repeated = second !== undefined && repeats(first, second) && acceptable(first, roster.names);
+    const repeated =
+      second !== undefined && repeats(first, second) && (acceptable(first, roster.names) || misspelt(first));
     const slipped = second !== undefined && !repeated && areSlips(first, second);
     if (!repeated && !stands(at) && !(slipped && (stands(at + 1) || bothNames(first, second)))) continue;
     const copy = copyOf(first, second, { repeated, slipped, translated: () => isTranslation(at) });
@@ -113,6 +123,12 @@ function rosterOf(candidates: readonly (HeaderCandidate | undefined)[]): Roster 
     if (next && repeats(candidate, next) && acceptable(candidate, names)) names.add(candidate.nameKey);
   });
   return { names, counts };
+}
+
+function slipIndexOf(names: readonly string[]): SlipIndex<string> {
+  const index = new SlipIndex<string>();
+  for (const name of names) index.add(name, name);
+  return index;
 }
 
 function repeats(first: HeaderCandidate, second: HeaderCandidate): boolean {

@@ -43,7 +43,7 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   if (stop !== '.' && stop !== '?' && stop !== '!') return true;
   const next = skipBlanks(text, end);
   const code = text.charCodeAt(next);
-  if (isHan(code)) return true;
+  if (isHan(code) || isChineseOpening(text[next])) return true;
   if (next === end || !(isCapital(code) || isDigit(code) || isOpening(text[next]))) return false;
   return stop !== '.' || !endsInAbbreviation(text, start, at);
 }
@@ -65,7 +65,11 @@ function isDigit(code: number): boolean {
 }
 
 function isOpening(mark: string | undefined): boolean {
-  return mark !== undefined && '"\'“‘(（「『【$€£'.includes(mark);
+  return mark !== undefined && '"\'“‘($€£'.includes(mark);
+}
+
+function isChineseOpening(mark: string | undefined): boolean {
+  return mark !== undefined && '（「『【《'.includes(mark);
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -23,3 +23,17 @@ export function almostEqual(a: string, b: string): boolean {
   const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
   return editDistance(a, b, limit) <= limit;
 }
+
+/** Whether one letter sets two strings apart: a wrong one, one too many or too few, or two that changed places. */
+export function oneSlipApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let tail = 0;
+  const most = Math.min(a.length, b.length) - from;
+  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const left = a.slice(from, a.length - tail);
+  const right = b.slice(from, b.length - tail);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

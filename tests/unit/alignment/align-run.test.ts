@@ -3,6 +3,7 @@ import { alignRun } from '../../../server/src/alignment/align-run';
 import { Evidence } from '../../../server/src/alignment/evidence';
 import { lengthRatioOf } from '../../../server/src/alignment/length-ratio';
 import { profileOf } from '../../../server/src/alignment/profile';
+import { CallVocabulary } from '../../../server/src/alignment/vocabulary/call-vocabulary';
 import { extractFigures } from '../../../server/src/figures/extract';
 import type { Language, Paragraph } from '../../../server/src/transcript/model';
 
@@ -17,7 +18,7 @@ function align(sources: readonly string[], targets: readonly string[]): [string,
     sources: sources.map((text, at) => paragraph(text, at, 'en')),
     targets: targets.map((text, at) => paragraph(text, sources.length + at, 'zh')),
   };
-  const evidence = new Evidence(lengthRatioOf([]));
+  const evidence = new Evidence(lengthRatioOf([]), new CallVocabulary([]));
   const profile = (it: Paragraph) => profileOf(it.text, it.language, extractFigures(it.text, it.language));
   return alignRun(run, (source, target) => evidence.of(profile(source), profile(target))).map(({ source, target }) => [
     source?.text ?? '',

@@ -29,6 +29,8 @@ function expectedReport({ transcript, alignment }: Analysis, lost: number): Repo
 const calls = [
   { name: 'northgate-optics-2024q3', text: readSeed('northgate-optics-2024q3') },
   { name: 'lanhu-biopharma-2024h1', text: readSeed('lanhu-biopharma-2024h1') },
+  { name: 'meridian-foods-2023q4', text: readSeed('meridian-foods-2023q4') },
+  { name: 'castellan-bank-2025h1', text: readSeed('castellan-bank-2025h1') },
   ...readCorpus(),
 ];
 

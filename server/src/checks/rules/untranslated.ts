@@ -1,4 +1,5 @@
 import { languageOf } from '../../transcript/language';
+import { replaceByPlaceholder } from '../repairs/placeholders';
 import { explain, report } from '../report';
 import type { Rule } from '../rule';
 
@@ -13,5 +14,10 @@ export const untranslated: Rule = ({ transcript, alignment }) =>
         if (!source || !target || languageOf(target.text) !== 'en') return [];
         if (target.text.split(/\s+/, WORDS_KEPT + 1).length <= WORDS_KEPT) return [];
         const translation = explain(target, ({ findings }) => findings.translationHere());
-        return [report('untranslated', source, ({ findings }) => findings.untranslated(), [translation])];
+        return [
+          {
+            ...report('untranslated', source, ({ findings }) => findings.untranslated(), [translation]),
+            repairs: () => [replaceByPlaceholder(target, transcript)],
+          },
+        ];
       });
