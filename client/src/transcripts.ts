@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { registerAcceptedView } from './accepted/view';
+import { registerAcceptWithReason } from './language/accepting';
 import { type ClientFactory, LanguageService } from './language/service';
 import { startWithFirstTranscript } from './language/start';
 import { MetricsView } from './metrics/view';
 import { registerNavigation } from './navigation/commands';
+import { ProblemNavigation } from './navigation/problems';
 import { ActiveOverview } from './overview/active-overview';
 import { publishContextKeys } from './overview/context-keys';
 import { CurrentTurn } from './overview/current-turn';
@@ -34,6 +37,9 @@ export function activateTranscripts(context: vscode.ExtensionContext, createClie
       new MetricsView(context.extensionUri, model, current),
     ),
     registerNavigation(model),
+    new ProblemNavigation(model),
+    registerAcceptedView(model, service),
+    registerAcceptWithReason(),
     command('transcript.showSpeakers', () => vscode.commands.executeCommand('transcript.speakers.focus')),
     command('transcript.showMetrics', () => vscode.commands.executeCommand('transcript.metrics.focus')),
     command('transcript.restartServer', () => service.restart()),

@@ -47,6 +47,8 @@ export const problemSummary = z.object({
   first: span,
 });
 
+export const problemPlace = z.object({ place: span, code: z.string() });
+
 export const figureRow = z.object({
   place: span,
   language: z.enum(['en', 'zh']),
@@ -86,7 +88,12 @@ export const overview = z.object({
     /** matched / total, 0 to 1; 1 where there are none. */
     agreement: z.number(),
   }),
+  /** By kind, the most severe first. */
   problems: z.array(problemSummary),
+  /** Every one of them, in document order. */
+  problemPlaces: z.array(problemPlace),
+  /** What was accepted in this transcript, each with the key of its judgement. */
+  accepted: z.array(z.object({ place: span, key: z.string() })),
   figureRows: z.array(figureRow),
 });
 
@@ -94,8 +101,30 @@ export type Overview = z.infer<typeof overview>;
 export type SpeakerSummary = z.infer<typeof speakerSummary>;
 export type TurnSummary = z.infer<typeof turnSummary>;
 export type ProblemSummary = z.infer<typeof problemSummary>;
+export type ProblemPlace = z.infer<typeof problemPlace>;
 export type FigureRow = z.infer<typeof figureRow>;
 export type SpanData = z.infer<typeof span>;
+
+/** Commands of the server: what accepts a finding, or all of a kind in a transcript. Each takes one argument. */
+export const acceptCommand = 'transcript.accept';
+export const acceptAllCommand = 'transcript.acceptAll';
+
+/** A command of the client: asks for a reason, and hands everything on to `acceptCommand`. */
+export const acceptWithReasonCommand = 'transcript.acceptWithReason';
+
+export const acceptParams = z.object({
+  uri: z.string(),
+  /** As it is written in the file of judgements. */
+  judgement: z.record(z.string(), z.unknown()),
+  reason: z.optional(z.string()),
+});
+
+export const acceptAllParams = z.object({ uri: z.string(), code: z.string() });
+
+/** What both commands answer: the file of judgements that was changed, or null where nothing was. */
+export const judgementsWritten = z.nullable(z.object({ file: z.string() }));
+
+export type JudgementsWritten = NonNullable<z.infer<typeof judgementsWritten>>;
 
 /** Client → server: everything the views show of one transcript. Answers null for a document it does not know. */
 export const overviewRequest = {

@@ -1,5 +1,6 @@
 import { type Connection, type InitializeParams, type ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import * as z from 'zod/mini';
+import { registerAcceptCommands } from './features/accept-commands';
 import { registerCodeActions } from './features/code-actions';
 import { registerDocumentSymbols } from './features/document-symbols';
 import { registerFoldingRanges } from './features/folding-ranges';
@@ -12,14 +13,22 @@ import { messagesFor } from './messages/messages';
 import type { CheckDocumentation } from './session/check-documentation';
 import { clientSupportOf } from './session/client-support';
 import type { RegisterFeature, SessionContext } from './session/context';
+import { FileWatch } from './session/file-watch';
+import { glossarySource } from './session/glossary-source';
+import { judgementsSource } from './session/judgements-source';
+import type { KnowledgeSource } from './session/knowledge-source';
 import { LiveSettings } from './session/live-settings';
 import { OpenTranscript } from './session/open-transcript';
 import { Requests } from './session/requests';
+import type { WorkspaceFiles } from './session/workspace-files';
+import { WorkspaceFolders } from './session/workspace-folders';
+import { WorkspaceKnowledge } from './session/workspace-knowledge';
 
 /** What differs between the places a server runs in. */
 export interface ServerHost {
   readonly version: string;
   readonly checkDocumentation: CheckDocumentation;
+  readonly files: WorkspaceFiles;
 }
 
 const features: readonly RegisterFeature[] = [
@@ -27,29 +36,39 @@ const features: readonly RegisterFeature[] = [
   registerFoldingRanges,
   registerHover,
   registerCodeActions,
+  registerAcceptCommands,
   registerInlayHints,
   registerPullDiagnostics,
   registerPushDiagnostics,
   registerOverview,
 ];
 
+const knowledgeSources: readonly KnowledgeSource[] = [glossarySource, judgementsSource];
+
 /** For clients that cannot be asked for settings: `initializationOptions: { settings: { checks: … } }`. */
 const initializationOptions = z.object({ settings: z.optional(z.unknown()) });
 
 /** Serves one client over a connection, from `initialize` to `exit`. Knows neither Node nor a browser. */
 export function startServer(connection: Connection, host: ServerHost): void {
+  const knowledge = new WorkspaceKnowledge(knowledgeSources);
   const documents = new TextDocuments({
-    create: (uri, languageId, version, text) => new OpenTranscript(uri, languageId, version, text),
+    create: (uri, languageId, version, text) => new OpenTranscript(uri, languageId, version, text, knowledge),
     update: (document: OpenTranscript, changes, version) => document.update(changes, version),
   });
 
   connection.onInitialize((params) => {
-    const context = createContext(connection, documents, host, params);
+    const context = createContext({ connection, documents, knowledge, host }, params);
     const options = z.safeParse(initializationOptions, params.initializationOptions);
-    context.settings.follow(options.success ? options.data.settings : undefined);
+    connection.onInitialized(() => {
+      const { folders, settings, support, messages } = context;
+      settings.follow(options.success ? options.data.settings : undefined);
+      folders.follow(connection, support);
+      const watch = new FileWatch(connection, support);
+      knowledge.follow({ connection, files: host.files, folders, settings, messages, watch });
+    });
     const capabilities = features.map((register) => register(context));
     return {
-      capabilities: Object.assign({} satisfies ServerCapabilities, ...capabilities),
+      capabilities: Object.assign(workspaceCapabilities(context), ...capabilities),
       serverInfo: { name: 'Bilingual Transcripts', version: host.version },
     };
   });
@@ -58,14 +77,23 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-function createContext(
-  connection: Connection,
-  documents: TextDocuments<OpenTranscript>,
-  host: ServerHost,
-  { capabilities, locale }: InitializeParams,
-): SessionContext {
-  const support = clientSupportOf(capabilities);
-  const messages = messagesFor(locale);
+/** An editor that has several folders is to say when they change. */
+function workspaceCapabilities({ support }: SessionContext): ServerCapabilities {
+  return support.workspaceFolders
+    ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+    : {};
+}
+
+interface Core {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<OpenTranscript>;
+  readonly knowledge: WorkspaceKnowledge;
+  readonly host: ServerHost;
+}
+
+function createContext({ connection, documents, knowledge, host }: Core, params: InitializeParams): SessionContext {
+  const support = clientSupportOf(params.capabilities);
+  const messages = messagesFor(params.locale);
   return {
     connection,
     documents,
@@ -76,6 +104,9 @@ function createContext(
       log: (message) => connection.console.error(message),
     }),
     settings: new LiveSettings({ connection, support, messages }),
+    knowledge,
+    folders: new WorkspaceFolders(params, documents),
+    files: host.files,
     checkDocumentation: host.checkDocumentation,
   };
 }

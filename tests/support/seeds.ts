@@ -6,10 +6,20 @@ const seeds = join(root, 'seeds');
 /** Real calls, which are not part of this repository. */
 const corpus = join(root, '..', 'shared', 'corpus');
 
-export type Seed = 'harbor-robotics-2025q1' | 'lanhu-biopharma-2024h1' | 'northgate-optics-2024q3' | 'tour';
+export type Seed =
+  | 'castellan-bank-2025h1'
+  | 'harbor-robotics-2025q1'
+  | 'lanhu-biopharma-2024h1'
+  | 'meridian-foods-2023q4'
+  | 'northgate-optics-2024q3'
+  | 'tour';
 
 export function readSeed(name: Seed): string {
   return readFileSync(join(seeds, `${name}.transcript`), 'utf8');
+}
+
+export function readSeedsGlossary(): string {
+  return readFileSync(join(seeds, 'glossary.csv'), 'utf8');
 }
 
 export function readSeedsReadme(): string {

@@ -12,7 +12,9 @@ const { properties } = contributes.configuration;
 /** A settings object as the keys a user writes, `checks.figure-mismatch` for instance. */
 function flatten(settings: object, prefix: string): [key: string, value: unknown][] {
   return Object.entries(settings).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? flatten(value, `${prefix}.${key}`) : [[`${prefix}.${key}`, value]],
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? flatten(value, `${prefix}.${key}`)
+      : [[`${prefix}.${key}`, value]],
   );
 }
 
@@ -64,6 +66,15 @@ describe('settings', () => {
 
   it('leave the client its own keys', () => {
     assert.deepEqual(readSettings({ trace: { server: 'verbose' } }).bad, []);
+  });
+
+  it('leave out what is wrong in a list', () => {
+    const { settings, bad } = readSettings({ glossary: { files: ['a.csv', 1, 'b.tbx', null] } });
+    assert.deepEqual(settings.glossary.files, ['a.csv', 'b.tbx']);
+    assert.deepEqual(bad, [
+      { key: 'transcript.glossary.files.1', value: '1', allowed: 'string' },
+      { key: 'transcript.glossary.files.3', value: 'null', allowed: 'string' },
+    ]);
   });
 
   it('survive anything', () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { savesJudgements } from './accepting';
 import { transcriptLanguage } from './identity';
 
 /** The options that hold wherever the server runs. */
@@ -10,6 +11,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: true },
     middleware: {
+      executeCommand: savesJudgements,
       provideDiagnostics: (document, previousResultId, token, next) =>
         isRevision(document) ? undefined : next(document, previousResultId, token),
     },

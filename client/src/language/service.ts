@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
 import { type Overview, overviewRequest } from '../../../server/src/protocol';
+import { asksForReasons } from './accepting';
 import { crashHandler } from './crashes';
 
 /** Makes a client that is not started yet; Node and the browser each have their own. */
@@ -83,6 +84,7 @@ export class LanguageService implements vscode.Disposable {
       crashHandler(() => this.#fail(vscode.l10n.t('The transcript language server stopped several times in a row.'))),
     );
     this.#client = client;
+    client.registerFeature(asksForReasons);
     client.onDidChangeState(({ newState }) => this.#follow(client, newState));
     try {
       await client.start();

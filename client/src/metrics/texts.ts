@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Code } from '../../../server/src/checks/codes';
+import { problemTitles } from '../problem-titles';
 import type { Texts } from './messages';
 
 /** What the page says, in the language of the editor. The page knows no language of its own. */
@@ -66,29 +66,5 @@ export function pageTexts(): Texts {
       mismatched: vscode.l10n.t('differs from the other side'),
       unmatched: vscode.l10n.t('stands on one side only'),
     },
-  };
-}
-
-function problemTitles(): Record<Code, string> {
-  return {
-    'missing-translation': vscode.l10n.t('Missing translation'),
-    'missing-source': vscode.l10n.t('Translation without source'),
-    'misaligned-translation': vscode.l10n.t('Translation misplaced'),
-    'repeated-translation': vscode.l10n.t('Translation repeated'),
-    'incomplete-translation': vscode.l10n.t('Translation incomplete'),
-    untranslated: vscode.l10n.t('Untranslated'),
-    'header-not-repeated': vscode.l10n.t('Header not repeated'),
-    'inconsistent-speaker': vscode.l10n.t('Speaker misspelt'),
-    'empty-turn': vscode.l10n.t('Empty turn'),
-    'text-before-speaker': vscode.l10n.t('Text before the first speaker'),
-    'figure-mismatch': vscode.l10n.t('Figures differ'),
-    'figure-missing': vscode.l10n.t('Figure missing in the translation'),
-    'figure-added': vscode.l10n.t('Figure added in the translation'),
-    'period-mismatch': vscode.l10n.t('Periods differ'),
-    'direction-mismatch': vscode.l10n.t('Direction reversed'),
-    'term-mismatch': vscode.l10n.t('Term differs from the glossary'),
-    'inconsistent-name': vscode.l10n.t('Name rendered in several ways'),
-    'mixed-script': vscode.l10n.t('Scripts mixed'),
-    'no-translation': vscode.l10n.t('No translation'),
   };
 }

@@ -91,7 +91,7 @@ export class ActiveOverview implements vscode.Disposable {
       before.kind === 'ready' &&
       before.stale === stale &&
       before.overview.version === overview.version &&
-      JSON.stringify(before.overview.problems) === JSON.stringify(overview.problems);
+      problemsOf(before.overview) === problemsOf(overview);
     if (!same) this.#set({ kind: 'ready', document, overview, stale });
   }
 
@@ -108,6 +108,11 @@ export class ActiveOverview implements vscode.Disposable {
     this.#state = state;
     this.#changed.fire(state);
   }
+}
+
+/** What may change while the text stays the same: with the settings, the glossary and what was accepted. */
+function problemsOf({ problems, problemPlaces, accepted }: Overview): string {
+  return JSON.stringify([problems, problemPlaces, accepted]);
 }
 
 /** The transcript of the active editor, else the one shown so far if it is still in view, else another in view. */

@@ -16,7 +16,7 @@ export class StatusBar implements vscode.Disposable {
     this.#model = model;
     this.#current = current;
     this.#item.name = vscode.l10n.t('Transcript');
-    this.#item.command = 'workbench.actions.view.problems';
+    this.#item.command = 'transcript.showSummary';
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
       model.onDidChange(() => this.#update()),
@@ -50,7 +50,7 @@ export class StatusBar implements vscode.Disposable {
         ? [vscode.l10n.t('{0} speaks: turn {1} of {2}', who, turn.index + 1, overview.turns.length)]
         : []),
       vscode.l10n.t('{0} of {1} paragraphs are translated', overview.coverage.translated, overview.coverage.source),
-      vscode.l10n.t('Click to open the Problems view'),
+      vscode.l10n.t('Click for a summary of the problems'),
     ].join('\n');
     this.#item.accessibilityInformation = { label: `${who}, ${problems}`, role: 'button' };
     this.#item.show();

@@ -22,8 +22,8 @@ const ALONE = 4;
 const JOINED = 2;
 /** The evidence that it takes to say that something is not in its place. */
 const CERTAIN = 6;
-/** Where one side has a line more, something is wrong anyway: the question is only what. */
-const LIKELY = 2;
+/** Where a turn has a line more on one side, something is wrong anyway: the question is only what. */
+const LIKELY = 2.5;
 
 /** What is not in its place within a stretch of the layout, as far as that is certain. */
 export function reread(pairs: readonly LaidOut[], { from, to }: Stretch, weights: Weights): Displacement[] {
@@ -59,7 +59,9 @@ export function reread(pairs: readonly LaidOut[], { from, to }: Stretch, weights
 
   return groupsOf(beads, sources, targets).flatMap((group) => {
     const certainty = gainOf(group, weights, hasBoth, weighPair);
-    return certainty < (isJoined(group) ? LIKELY : CERTAIN) ? [] : displacementOf(group, pairs, certainty, weights);
+    return certainty < (isJoined(group, pairs) ? LIKELY : CERTAIN)
+      ? []
+      : displacementOf(group, pairs, certainty, weights);
   });
 }
 
@@ -95,10 +97,12 @@ function isMoved({ sources, targets }: Group[number]): boolean {
   return sources.length !== 1 || targets.length !== 1 || sources[0] !== targets[0];
 }
 
-/** Only a merge or a split, with nothing else hanging on it. */
-function isJoined(group: Group): boolean {
-  const moved = group.filter(isMoved);
-  return moved.length === 1 && moved.every(({ sources, targets }) => sources.length + targets.length === 3);
+/** Only a merge or a split within a turn, with nothing else hanging on it. */
+function isJoined(group: Group, pairs: readonly LaidOut[]): boolean {
+  const [joined, ...others] = group.filter(isMoved);
+  if (!joined || others.length > 0) return false;
+  const places = [...joined.sources, ...joined.targets];
+  return places.length === 3 && new Set(places.map((at) => pairs[at]?.turn)).size === 1;
 }
 
 function gainOf(

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis';
-import type { Script } from '../figures/notation';
-import { scriptBalance } from '../figures/rewrite/zh/script';
 import type { Messages } from '../messages/messages';
+import { countScripts, type Script } from '../transcript/chinese-script';
 
 /** Differences after which the question is settled. */
 const enough = 20;
@@ -11,7 +10,9 @@ export function chineseScriptOf({ transcript }: Analysis, { features }: Messages
   let balance = 0;
   for (const { paragraphs } of transcript.turns) {
     for (const { language, text } of paragraphs) {
-      if (language === 'zh') balance += scriptBalance(text);
+      if (language !== 'zh') continue;
+      const { traditional, simplified } = countScripts(text);
+      balance += traditional - simplified;
       if (Math.abs(balance) >= enough) return balance > 0 ? 'traditional' : 'simplified';
     }
   }

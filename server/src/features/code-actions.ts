@@ -1,28 +1,24 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding';
-import type { Correction } from '../figures/rewrite/correction';
 import type { RegisterFeature, SessionContext } from '../session/context';
 import type { OpenTranscript } from '../session/open-transcript';
+import { acceptActions } from './accept-actions';
 import { FigureFixes, type Fix } from './figure-fixes';
 import { overlap, rangeOf, sameRange } from './ranges';
+import { repairActions } from './repair-actions';
+import { documentEdit } from './workspace-edit';
 
 /** Mends every slip that is one for certain; editors can run it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
 
-/** Quick fixes at figures that differ, and one action that mends all that are certain. */
+/** Quick fixes at what is found, and one action that mends all that are certain. */
 export const registerCodeActions: RegisterFeature = (context) => {
   const { connection, requests, support } = context;
   // A client that only takes commands would have to be sent its edits by another request.
   if (!support.codeActions) return {};
   connection.onCodeAction(
     requests.answerFor('textDocument/codeAction', null, async (document, params) => {
-      await context.settings.settled();
+      await context.knowledge.settled();
       return codeActions(document, params, context);
     }),
   );
@@ -44,6 +40,9 @@ export function codeActions(document: OpenTranscript, params: CodeActionParams, 
   const { checks } = context.settings.current;
   const fixes = new FigureFixes(document.analysis, context.messages.features, (code) => checks[code] !== 'off');
   const actions = wants(CodeActionKind.QuickFix) ? quickFixes(document, fixes, params, context) : [];
+  if (wants(CodeActionKind.QuickFix)) {
+    actions.push(...repairActions(document, params, context), ...acceptActions(document, params, context));
+  }
   const all = wants(fixAllKind) ? fixes.all() : undefined;
   return all === undefined ? actions : [...actions, action(all, fixAllKind, [], document, context)];
 }
@@ -79,18 +78,10 @@ function action(
     ...{ title, kind },
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(preferred && support.preferredActions && { isPreferred: true }),
-    edit: workspaceEdit(document, corrections, support),
+    edit: documentEdit(
+      document,
+      corrections.map((correction) => ({ range: rangeOf(correction), newText: correction.text })),
+      support,
+    ),
   };
-}
-
-/** One edit, which is one step for undo. */
-function workspaceEdit(
-  { uri, version }: OpenTranscript,
-  corrections: readonly Correction[],
-  { versionedEdits }: ActionContext['support'],
-): WorkspaceEdit {
-  const edits = corrections.map((correction) => ({ range: rangeOf(correction), newText: correction.text }));
-  return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
 }

@@ -1,10 +1,11 @@
-import { type DocumentSymbol, type Range, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { TranslationUnit } from '../alignment/model';
 import type { Analysis } from '../analysis';
 import type { Messages } from '../messages/messages';
 import type { RegisterFeature } from '../session/context';
 import type { Section, Turn } from '../transcript/model';
 import { excerpt, printable } from './excerpt';
+import { PairRanges } from './pair-ranges';
 import { rangeAround, rangeOf, union } from './ranges';
 
 const nameRoom = 60;
@@ -23,9 +24,10 @@ export const registerDocumentSymbols: RegisterFeature = ({ connection, requests,
 /** Sections, in them turns, in them translation units; speech above the first header stands before them. */
 export function documentSymbols(analysis: Analysis, messages: Messages): DocumentSymbol[] {
   const { transcript, alignment } = analysis;
+  const context: Context = { analysis, messages, pairs: new PairRanges(analysis) };
   return [
-    ...unitSymbols(alignment.preamble, analysis, messages),
-    ...transcript.sections.flatMap((section) => sectionSymbol(section, analysis, messages) ?? []),
+    ...unitSymbols(alignment.preamble, context),
+    ...transcript.sections.flatMap((section) => sectionSymbol(section, context) ?? []),
   ];
 }
 
@@ -41,13 +43,19 @@ export function flatSymbols(
   ]);
 }
 
-function sectionSymbol(section: Section, analysis: Analysis, messages: Messages): DocumentSymbol | undefined {
-  const children = section.turns.map((turn) => turnSymbol(turn, analysis, messages));
+interface Context {
+  readonly analysis: Analysis;
+  readonly messages: Messages;
+  readonly pairs: PairRanges;
+}
+
+function sectionSymbol(section: Section, context: Context): DocumentSymbol | undefined {
+  const children = section.turns.map((turn) => turnSymbol(turn, context));
   const [first] = children;
   if (first === undefined) return undefined;
   return {
-    name: messages.features.sections[section.kind],
-    detail: messages.features.symbols.turns(children.length),
+    name: context.messages.features.sections[section.kind],
+    detail: context.messages.features.symbols.turns(children.length),
     kind: SymbolKind.Namespace,
     range: children.map(({ range }) => range).reduce(union),
     selectionRange: first.selectionRange,
@@ -55,22 +63,27 @@ function sectionSymbol(section: Section, analysis: Analysis, messages: Messages)
   };
 }
 
-function turnSymbol(turn: Turn, analysis: Analysis, messages: Messages): DocumentSymbol {
+function turnSymbol(turn: Turn, context: Context): DocumentSymbol {
   const { header, speaker, paragraphs } = turn;
-  const units = analysis.alignment.byTurn[turn.index] ?? [];
-  const opening = units[0]?.source ?? paragraphs[0];
   return {
     name: printable(speaker.name),
-    detail: opening === undefined ? messages.features.symbols.emptyTurn : excerpt(opening.text, nameRoom),
+    detail: turnDetail(turn, context),
     kind: SymbolKind.Class,
     range: rangeAround(header.first, ...(header.second === undefined ? [] : [header.second]), ...paragraphs),
     selectionRange: rangeOf(header.first.name),
-    children: unitSymbols(units, analysis, messages),
+    children: unitSymbols(context.analysis.alignment.byTurn[turn.index] ?? [], context),
   };
 }
 
-function unitSymbols(units: readonly TranslationUnit[], analysis: Analysis, messages: Messages): DocumentSymbol[] {
-  const owners = ownersByLine(units);
+/** The speaker's title. Who has none, the operator mostly, is told apart by the turn's first words. */
+function turnDetail({ index, speaker, paragraphs }: Turn, { analysis, messages }: Context): string {
+  const opening = analysis.alignment.byTurn[index]?.[0]?.source ?? paragraphs[0];
+  if (opening === undefined) return messages.features.symbols.emptyTurn;
+  return excerpt(speaker.title ?? opening.text, nameRoom);
+}
+
+function unitSymbols(units: readonly TranslationUnit[], context: Context): DocumentSymbol[] {
+  const { analysis, messages, pairs } = context;
   return units.flatMap((unit) => {
     const lead = unit.source ?? unit.target;
     if (lead === undefined) return [];
@@ -78,7 +91,7 @@ function unitSymbols(units: readonly TranslationUnit[], analysis: Analysis, mess
       name: excerpt(lead.text, nameRoom),
       ...detailOf(unit, analysis, messages),
       kind: SymbolKind.String,
-      range: unitRange(unit, owners) ?? rangeOf(lead),
+      range: pairs.of(unit) ?? rangeOf(lead),
       selectionRange: rangeOf(lead),
     };
   });
@@ -89,24 +102,4 @@ function detailOf(unit: TranslationUnit, { transcript }: Analysis, messages: Mes
   if (unit.source === undefined) return { detail: messages.features.symbols.noSource };
   if (unit.target === undefined) return { detail: messages.features.symbols.noTranslation };
   return { detail: excerpt(unit.target.text, detailRoom) };
-}
-
-/** Both paragraphs of a unit, where no other unit's paragraph lies between them: siblings never overlap. */
-function unitRange({ source, target }: TranslationUnit, owners: ReadonlyMap<number, number>): Range | undefined {
-  if (source === undefined || target === undefined) return undefined;
-  const range = rangeAround(source, target);
-  const owner = owners.get(source.line);
-  for (let line = range.start.line; line <= range.end.line; line++) {
-    if ((owners.get(line) ?? owner) !== owner) return undefined;
-  }
-  return range;
-}
-
-function ownersByLine(units: readonly TranslationUnit[]): ReadonlyMap<number, number> {
-  const owners = new Map<number, number>();
-  for (const { index, source, target } of units) {
-    if (source !== undefined) owners.set(source.line, index);
-    if (target !== undefined) owners.set(target.line, index);
-  }
-  return owners;
 }

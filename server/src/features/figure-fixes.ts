@@ -35,11 +35,13 @@ export class FigureFixes {
   constructor(analysis: Analysis, { fixes }: FeatureMessages, isOn: (code: Code) => boolean) {
     this.#titles = fixes;
     this.#corrections = new Corrections(analysis);
+    // A difference that is told nowhere, because somebody accepted it for instance, is not to be mended either.
+    const told = new Set(analysis.findings.map((finding) => keyOf(finding.code, finding)));
     for (const difference of analysis.differences) {
       const code = codeOf[difference.kind];
-      if (code !== undefined && isOn(code) && difference.target) {
-        this.#differences.set(keyOf(code, difference.target), difference);
-      }
+      if (code === undefined || !isOn(code) || !difference.target) continue;
+      const key = keyOf(code, difference.target);
+      if (told.has(key)) this.#differences.set(key, difference);
     }
   }
 

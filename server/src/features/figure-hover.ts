@@ -1,8 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis';
-import { type Script, writeFigure } from '../figures/notation';
+import { writeFigure } from '../figures/notation';
 import type { PlacedFigure } from '../figures/placed';
 import type { Messages } from '../messages/messages';
+import type { Script } from '../transcript/chinese-script';
 import type { Language } from '../transcript/model';
 import { chineseScriptOf } from './chinese-script';
 import { valueInWords } from './figure-value';

@@ -1,9 +1,10 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis';
 import type { Figure } from '../figures/model';
-import { type Script, writeFigure } from '../figures/notation';
+import { writeFigure } from '../figures/notation';
 import type { Messages } from '../messages/messages';
 import type { RegisterFeature } from '../session/context';
+import type { Script } from '../transcript/chinese-script';
 import { chineseScriptOf } from './chinese-script';
 import { printable } from './excerpt';
 import { valueInWords } from './figure-value';

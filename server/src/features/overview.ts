@@ -6,13 +6,13 @@ import { type Overview, overviewRequest } from '../protocol';
 import type { RegisterFeature } from '../session/context';
 
 /** What the views of the editor show; a request of this server's own, so its parameters are checked here. */
-export const registerOverview: RegisterFeature = ({ connection, documents, requests, settings }) => {
+export const registerOverview: RegisterFeature = ({ connection, documents, knowledge, requests, settings }) => {
   connection.onRequest<Overview | null, void>(
     overviewRequest.method,
     requests.answer<unknown, Overview | null>(overviewRequest.method, async (sent) => {
       const params = z.safeParse(overviewRequest.params, sent);
       if (!params.success) throw new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(params.error));
-      await settings.settled();
+      await knowledge.settled();
       const document = documents.get(params.data.uri);
       if (document === undefined) return null;
       const { uri, version, analysis } = document;

@@ -10,22 +10,24 @@ interface Report {
 
 /** Diagnostics for a client that asks for them; the others get them pushed. */
 export const registerPullDiagnostics: RegisterFeature = (context) => {
-  const { connection, requests, settings, support } = context;
+  const { connection, knowledge, requests, settings, support } = context;
   if (!support.pullDiagnostics) return {};
   const reports = new Reports();
 
   connection.languages.diagnostics.on(
     requests.answerFor('textDocument/diagnostic', nothing(), async (document, { previousResultId }) => {
-      await settings.settled();
+      await knowledge.settled();
       return reports.report(document, diagnosticsOf(document, context), previousResultId);
     }),
   );
   if (support.refreshDiagnostics) {
-    settings.onChanged(() => {
+    const refresh = (): void => {
       connection.languages.diagnostics
         .refresh()
         .catch((error: unknown) => connection.console.warn(`Diagnostics were not refreshed: ${String(error)}`));
-    });
+    };
+    settings.onChanged(refresh);
+    knowledge.onChanged(refresh);
   }
   return {
     diagnosticProvider: { identifier: 'transcript', interFileDependencies: false, workspaceDiagnostics: false },

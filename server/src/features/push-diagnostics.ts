@@ -8,14 +8,16 @@ const pause = 150;
 /** Diagnostics for a client that cannot ask for them. */
 export const registerPushDiagnostics: RegisterFeature = (context) => {
   if (context.support.pullDiagnostics) return {};
-  const { connection, documents, settings } = context;
+  const { connection, documents, knowledge, settings } = context;
   const publisher = new Publisher(context);
 
   documents.onDidChangeContent(({ document }) => publisher.schedule(document, publisher.knows(document) ? pause : 0));
   documents.onDidClose(({ document }) => publisher.clear(document));
-  settings.onChanged(() => {
+  const publishAll = (): void => {
     for (const document of documents.all()) publisher.schedule(document, 0);
-  });
+  };
+  settings.onChanged(publishAll);
+  knowledge.onChanged(publishAll);
   connection.onShutdown(() => publisher.stop());
   return {};
 };

@@ -18,6 +18,9 @@ export interface SaidDirection {
 export interface FindingMessages {
   missingTranslation(): string;
   missingSource(): string;
+  /** A placeholder keeps the place of the translation, or of the source. */
+  translationToCome(): string;
+  sourceToCome(): string;
   untranslated(): string;
   /** Lines count from 1 and are those of the sources. */
   translationsSwapped(line: number, other: number): string;

@@ -3,6 +3,7 @@ import type { Code, Severity } from '../checks/codes';
 import type { Finding } from '../checks/finding';
 import type { FigureKind, FigureStatus } from '../figures/model';
 import { displayValue } from '../figures/notation';
+import { keyOf } from '../knowledge/judgements/model';
 import type { Language, SectionKind, Span, SpeakerRole } from '../transcript/model';
 import { countProblems } from './problems';
 import { preview, speakerShares } from './speakers';
@@ -53,6 +54,12 @@ export interface FigureEntry {
   readonly counterpart: string | null;
 }
 
+/** A finding that was accepted, and the key of the judgement that accepts it. */
+export interface AcceptedPlace {
+  readonly place: Span;
+  readonly key: string;
+}
+
 /** What the views and the command line show of one call. Arrays are fresh; values are plain data. */
 export interface CallOverview {
   readonly monolingual: Language | null;
@@ -67,7 +74,8 @@ export interface CallOverview {
   };
   /**
    * Figures of translated paragraphs that can be compared: identifiers, and loose figures without counterpart, are
-   * left out. `agreement` is matched / total, 1 where there are none.
+   * left out. Those that differ and were accepted count as matched. `agreement` is matched / total, 1 where there are
+   * none.
    */
   readonly figures: {
     readonly total: number;
@@ -77,6 +85,8 @@ export interface CallOverview {
     readonly agreement: number;
   };
   readonly problems: ProblemCount[];
+  readonly problemPlaces: { readonly place: Span; readonly code: Code }[];
+  readonly accepted: AcceptedPlace[];
   readonly figureRows: FigureEntry[];
 }
 
@@ -104,6 +114,11 @@ export function overviewOf(analysis: Analysis, levels: (finding: Finding) => Sev
     coverage: coverageOf(analysis),
     figures: agreementOf(analysis),
     problems: byCode,
+    problemPlaces: shown.map(({ finding: { line, start, end, code } }) => ({ place: { line, start, end }, code })),
+    accepted: analysis.accepted.map(({ finding: { line, start, end }, judgement }) => ({
+      place: { line, start, end },
+      key: keyOf(judgement),
+    })),
     figureRows: figures.map((placed) => ({
       place: { line: placed.line, start: placed.start, end: placed.end },
       ...{ language: placed.figure.language, kind: placed.figure.kind, text: placed.figure.text },
@@ -122,7 +137,16 @@ function coverageOf({ alignment }: Analysis): CallOverview['coverage'] {
   return { source, translated, orphaned, ratio: source === 0 ? 1 : translated / source };
 }
 
-function agreementOf({ figures, differences }: Analysis): CallOverview['figures'] {
+/** How many figures a finding is about: one on each side, or one that stands alone. */
+const figuresIn: Readonly<Partial<Record<Code, 1 | 2>>> = {
+  'figure-mismatch': 2,
+  'period-mismatch': 2,
+  'direction-mismatch': 2,
+  'figure-missing': 1,
+  'figure-added': 1,
+};
+
+function agreementOf({ figures, differences, accepted }: Analysis): CallOverview['figures'] {
   let matched = 0;
   for (const { figure, status } of figures) if (status === 'matched' && figure.kind !== 'identifier') matched++;
   let mismatched = 0;
@@ -130,6 +154,12 @@ function agreementOf({ figures, differences }: Analysis): CallOverview['figures'
   for (const { source, target } of differences) {
     if (source && target) mismatched += 2;
     else unmatched++;
+  }
+  for (const { finding } of accepted) {
+    const count = figuresIn[finding.code] ?? 0;
+    matched += count;
+    if (count === 1) unmatched--;
+    else mismatched -= count;
   }
   const total = matched + mismatched + unmatched;
   return { total, matched, mismatched, unmatched, agreement: total === 0 ? 1 : matched / total };

@@ -18,6 +18,8 @@ describe('the quick fixes', () => {
       [
         ['Write 3,310萬美元', true],
         ['Change the source to $331 million', false],
+        ['Accept this translation', false],
+        ['Accept with a reason…', false],
       ],
     );
     await apply(actions[0]);

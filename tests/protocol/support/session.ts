@@ -35,6 +35,8 @@ export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  /** Addresses of the folders that are open; none unless said. */
+  readonly folders?: readonly string[];
   /** What the client answers to `workspace/configuration` for the section `transcript`; may be a promise of it. */
   readonly settings?: unknown;
 }
@@ -71,6 +73,8 @@ export class Session {
   readonly refreshed = new Mailbox<true>();
   readonly refreshedHints = new Mailbox<true>();
   readonly registered = new Mailbox<string>();
+  /** What the server registered last, by method. */
+  readonly registrations = new Map<string, unknown>();
   readonly log: string[] = [];
   #settings: unknown;
 
@@ -89,6 +93,7 @@ export class Session {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      ...(options.folders !== undefined && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
       capabilities: options.capabilities ?? modernClient,
       ...(options.locale !== undefined && { locale: options.locale }),
       ...(options.initializationOptions !== undefined && { initializationOptions: options.initializationOptions }),
@@ -140,7 +145,10 @@ export class Session {
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshed.put(true));
     connection.onRequest(InlayHintRefreshRequest.type, () => this.refreshedHints.put(true));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-      for (const { method } of registrations) this.registered.put(method);
+      for (const { method, registerOptions } of registrations) {
+        this.registrations.set(method, registerOptions);
+        this.registered.put(method);
+      }
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       Promise.all(items.map(({ section }) => (section === 'transcript' ? this.#settings : null))),

@@ -18,6 +18,8 @@ export function overviewOfTurns(...names: readonly string[]): Overview {
     coverage: { source: 0, translated: 0, orphaned: 0, ratio: 1 },
     figures: { total: 0, matched: 0, mismatched: 0, unmatched: 0, agreement: 1 },
     problems: [],
+    problemPlaces: [],
+    accepted: [],
     figureRows: [],
   };
 }

@@ -22,7 +22,7 @@ const significand = fc.integer({ min: 11, max: 9988 }).filter((digits) => digits
 describe('Comparison', () => {
   it('knows the quarter the call is about', () => {
     const { context } = analyse(joinLines(...opening));
-    assert.deepEqual(context, { year: 2022, quarter: 1 });
+    assert.deepEqual(context, { year: 2022, quarter: 1, half: undefined });
   });
 
   const right: readonly (readonly [string, string])[] = [

@@ -17,7 +17,12 @@ const slips: Readonly<Record<string, (text: string) => string>> = {
 const step = 3;
 
 describe('Mending a slip in a clean call', () => {
-  for (const name of ['northgate-optics-2024q3', 'lanhu-biopharma-2024h1'] as const) {
+  for (const name of [
+    'northgate-optics-2024q3',
+    'lanhu-biopharma-2024h1',
+    'meridian-foods-2023q4',
+    'castellan-bank-2025h1',
+  ] as const) {
     it(`gives ${name} back to the letter`, () => {
       const lines = readSeed(name).split('\n');
       const clean = analyse(lines.join('\n'));

@@ -41,7 +41,8 @@ describe('the overview of a call', () => {
 
   it('of an empty text is empty, with nothing lacking', () => {
     assert.deepEqual(overview(''), {
-      ...{ monolingual: null, speakers: [], turns: [], problems: [], figureRows: [] },
+      ...{ monolingual: null, speakers: [], turns: [], figureRows: [] },
+      ...{ problems: [], problemPlaces: [], accepted: [] },
       coverage: { source: 0, translated: 0, orphaned: 0, ratio: 1 },
       figures: { total: 0, matched: 0, mismatched: 0, unmatched: 0, agreement: 1 },
     });

@@ -7,7 +7,13 @@ import { readCorpus, readSeed } from '../../support/seeds';
 describe('recognising a transcript by its content', () => {
   it('says yes to a bilingual call', () => {
     assert.ok(looksLikeTranscript(larkspur));
-    for (const name of ['northgate-optics-2024q3', 'lanhu-biopharma-2024h1', 'tour'] as const) {
+    for (const name of [
+      'northgate-optics-2024q3',
+      'lanhu-biopharma-2024h1',
+      'meridian-foods-2023q4',
+      'castellan-bank-2025h1',
+      'tour',
+    ] as const) {
       assert.ok(looksLikeTranscript(readSeed(name)), name);
     }
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { almostEqual, editDistance } from '../../../server/src/transcript/similarity';
+import { almostEqual, editDistance, oneSlipApart } from '../../../server/src/transcript/similarity';
 
 /** The textbook definition, too slow for anything but a test. */
 function plainDistance(a: string, b: string): number {
@@ -33,5 +33,22 @@ describe('similarity', () => {
     assert.ok(almostEqual('operator', 'oprator'));
     assert.ok(!almostEqual('mara ellison', 'dana whitlock'));
     assert.ok(!almostEqual('what', 'who'));
+  });
+
+  it('knows a wrong, missing or doubled letter and two that changed places for one slip', () => {
+    for (const wrong of ['Leon Abott', 'Leon Abbbott', 'Leon Abbett', 'Leno Abbott', 'eon Abbott', 'Leon Abbot']) {
+      assert.ok(oneSlipApart('Leon Abbott', wrong), wrong);
+    }
+    for (const other of ['Leon Abbott', 'Leon Abbey', 'Noel Abbott', ''])
+      assert.ok(!oneSlipApart('Leon Abbott', other), other);
+  });
+
+  it('takes for one slip what is one in both directions', () => {
+    fc.assert(
+      fc.property(shortWord, shortWord, (a, b) => {
+        assert.equal(oneSlipApart(a, b), oneSlipApart(b, a));
+        if (plainDistance(a, b) === 1) assert.ok(oneSlipApart(a, b));
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Repair } from '../finding';
+import type { Localised, Repair } from '../finding';
 import { insertSourcePlaceholder } from '../repairs/placeholders';
 import { removeRepetition, removeTranslation } from '../repairs/removal';
 import { report } from '../report';
@@ -15,5 +15,6 @@ export const missingSource: Rule = ({ transcript, alignment }) =>
       if (repetition.length > 0) return [...repetition, keepPlace];
       return [keepPlace, ...removeTranslation(target, undefined, transcript)];
     };
-    return [{ ...report('missing-source', target, ({ findings }) => findings.missingSource()), repairs }];
+    const message: Localised = ({ findings }) => (placeholder ? findings.sourceToCome() : findings.missingSource());
+    return [{ ...report('missing-source', target, message), repairs }];
   });

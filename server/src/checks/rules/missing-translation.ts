@@ -1,4 +1,4 @@
-import type { Repair } from '../finding';
+import type { Localised, Repair } from '../finding';
 import { insertPlaceholder } from '../repairs/placeholders';
 import { removeRepetition } from '../repairs/removal';
 import { report } from '../report';
@@ -13,6 +13,8 @@ export const missingTranslation: Rule = ({ transcript, alignment }) => {
       placeholder
         ? []
         : [...removeRepetition(source, transcript, alignment), insertPlaceholder(source, transcript, alignment)];
-    return [{ ...report('missing-translation', source, ({ findings }) => findings.missingTranslation()), repairs }];
+    const message: Localised = ({ findings }) =>
+      placeholder ? findings.translationToCome() : findings.missingTranslation();
+    return [{ ...report('missing-translation', source, message), repairs }];
   });
 };

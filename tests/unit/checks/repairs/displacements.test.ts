@@ -5,7 +5,8 @@ import { linesOf, reportsIn } from '../../../support/reading';
 import { repaired, repairsOf, titlesOf } from '../../../support/repairs';
 import { readSeed } from '../../../support/seeds';
 
-const lines = linesOf(readSeed('northgate-optics-2024q3').trimEnd());
+/** The prepared remarks of a call. */
+const lines = linesOf(readSeed('northgate-optics-2024q3')).slice(0, 77);
 const clean = joinLines(...lines);
 
 /** Four pairs of the chief financial officer's: their sources stand on lines 46, 48, 50 and 52. */
