@@ -4,6 +4,7 @@ import { Weighing } from './alignment/weighing';
 import type { Finding } from './checks/finding';
 import { NameReading } from './checks/names/name-reading';
 import { runChecks } from './checks/run';
+import { Comparisons } from './figures/comparison/comparisons';
 import { type CallContext, contextOf } from './figures/context';
 import { type ExtractedFigure, extractFigures } from './figures/extract';
 import { type PlacedDifference, type PlacedFigure, placeFigures } from './figures/placed';
@@ -30,7 +31,9 @@ export interface Analysis {
   readonly extracted: Readonly<Record<Language, ReadonlyMap<string, Figures>>>;
   /** What pairs were weighed by, for the next version's analysis to take over. */
   readonly weighing: Weighing;
-  /** The words that may be names, for the next version's analysis to take over. */
+  /** How the figures of pairs compare, for the next version's analysis to take over. */
+  readonly comparisons: Comparisons;
+  /** What the texts have of names, for the next version's analysis to take over. */
   readonly names: NameReading;
 }
 
@@ -61,9 +64,11 @@ export function analyse(text: string, previous?: Analysis, knowledge: Knowledge 
   const alignment = align(transcript, weighing);
   const opening = alignment.units.slice(0, OPENING_PARAGRAPHS).flatMap(({ source, target }) => source ?? target ?? []);
   const context = contextOf(opening.map((paragraph) => ({ text: paragraph.text, figures: figuresOf(paragraph) })));
-  const { figures, differences } = placeFigures(alignment, figuresOf, context);
+  const comparisons = new Comparisons(context, previous?.comparisons);
+  const { figures, differences } = placeFigures(alignment, figuresOf, context, comparisons);
   const names = new NameReading(previous?.names);
   const found = runChecks({ transcript, alignment, weighing, differences, figuresOf, names, knowledge });
   const { findings, accepted } = judge(found, knowledge.judgements, () => new Subjects(transcript, alignment));
-  return { transcript, alignment, context, figures, differences, findings, accepted, extracted, weighing, names };
+  const forNext = { extracted, weighing, comparisons, names };
+  return { transcript, alignment, context, figures, differences, findings, accepted, ...forNext };
 }

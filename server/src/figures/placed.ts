@@ -1,6 +1,7 @@
 import type { Alignment, TranslationUnit } from '../alignment/model';
 import type { Paragraph, Span } from '../transcript/model';
-import { type Comparison, compare, type Difference } from './comparison/compare';
+import type { Comparison, Difference } from './comparison/compare';
+import type { Comparisons } from './comparison/comparisons';
 import { resolvePeriod } from './comparison/periods';
 import type { CallContext } from './context';
 import type { ExtractedFigure } from './extract';
@@ -38,6 +39,7 @@ export function placeFigures(
   alignment: Alignment,
   figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[],
   context: CallContext,
+  comparisons: Comparisons,
 ): PlacedFigures {
   const figures: PlacedFigure[] = [];
   const differences: PlacedDifference[] = [];
@@ -48,26 +50,30 @@ export function placeFigures(
     };
     const comparison =
       unit.source && unit.target && isComparable(unit)
-        ? compareTranslated(unit, sides, context)
+        ? compareTranslated(unit, sides, comparisons)
         : { counterparts: new Map<ExtractedFigure, ExtractedFigure>(), differences: [] };
     const mismatched = mismatchesOf(comparison.differences);
 
     const placed = new Map<ExtractedFigure, MutablePlaced>();
     for (const side of ['source', 'target'] as const) {
       const paragraph = unit[side];
-      for (const figure of paragraph ? sides[side] : []) {
+      if (!paragraph) continue;
+      for (const figure of sides[side]) {
         const status = mismatched.has(figure)
           ? 'mismatched'
           : comparison.counterparts.has(figure)
             ? 'matched'
             : 'unmatched';
         placed.set(figure, {
-          ...{
-            line: paragraph?.line ?? 0,
-            start: (paragraph?.start ?? 0) + figure.start,
-            end: (paragraph?.start ?? 0) + figure.end,
-          },
-          ...{ figure, unit, side, status, counterpart: undefined, resolved: resolvePeriod(figure, context) },
+          line: paragraph.line,
+          start: paragraph.start + figure.start,
+          end: paragraph.start + figure.end,
+          figure,
+          unit,
+          side,
+          status,
+          counterpart: undefined,
+          resolved: resolvePeriod(figure, context),
         });
       }
     }
@@ -93,16 +99,15 @@ function isComparable({ displacement, repeats }: TranslationUnit): boolean {
 function compareTranslated(
   { omission }: TranslationUnit,
   { source, target }: { source: readonly ExtractedFigure[]; target: readonly ExtractedFigure[] },
-  context: CallContext,
+  comparisons: Comparisons,
 ): Comparison {
-  const comparison = compare(source, target, context);
+  const comparison = comparisons.of(source, target);
   if (!omission || comparison.differences.length === 0) return comparison;
   const isLost = (figure: ExtractedFigure): boolean =>
     figure.start >= omission.start && figure.end <= omission.end && !comparison.counterparts.has(figure);
-  return compare(
+  return comparisons.of(
     source.filter((figure) => !isLost(figure)),
     target,
-    context,
   );
 }
 

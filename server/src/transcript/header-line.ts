@@ -32,6 +32,9 @@ const separator = / +[-|] *|[-|:] +|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
 /** Names hold hyphens, never these, so they need no space around them. Two together (——) are a pause in Chinese. */
 const longDash = /(?<![–—―－])\s*[–—―－](?![–—―－])\s*/;
 const sentenceEnd = /[.?!;,。、…]$/;
+const sentenceEnds = new Set('.?!;,。、…．？！；，');
+/** With what must stand before it. */
+const LONGEST_ABBREVIATION = 8;
 const abbreviationEnd = /(?:^|[\s.])(?:[A-Za-z]|jr|sr|inc|co|ltd|corp|esq|ph\.?d|m\.?d|cfa|llc|plc)\.$/i;
 /** A name begins with a letter, or a quoted nickname; `(Technical Difficulty)` is no name. */
 const nameCharacters = /^["']?\p{L}[\p{L}\p{M}\d '"&().,/·•‧-]*$/u;
@@ -41,7 +44,7 @@ const nameWord = /^[("']*(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Ll}['-]\p{Lu}[\p{L}'.-]*|m
 
 /** Reads a line as a header; undefined where it cannot be one. */
 export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
-  if (line.text.length > MAX_LENGTH) return undefined;
+  if (line.text.length > MAX_LENGTH || endsSentence(line.text)) return undefined;
   const folded = fold(line.text).replace(/:$/, ' ').trimEnd();
   if (folded === '' || (sentenceEnd.test(folded) && !abbreviationEnd.test(folded))) return undefined;
 
@@ -72,6 +75,13 @@ export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
     nameWords: han ? 2 : words.filter((word) => /\p{L}{2}/u.test(word)).length,
     han,
   };
+}
+
+/** Whether a line ends as sentences do. Most lines do, so it is asked before anything else is done with them. */
+function endsSentence(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  if (!sentenceEnds.has(last)) return false;
+  return (last !== '.' && last !== '．') || !abbreviationEnd.test(fold(text.slice(-LONGEST_ABBREVIATION)));
 }
 
 function split(folded: string, text: string): { nameEnd: number; titleStart: number | undefined } {
