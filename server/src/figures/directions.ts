@@ -6,6 +6,8 @@ import type { Tokens } from './tokens/token';
 export interface DirectionGrammar {
   /** The word at an index that says up or down, gain or loss. */
   wordAt(tokens: Tokens, at: number): Pick<Direction, 'sign' | 'of'> | undefined;
+  /** Whether a word that says up or down may only compare something with the figure: `below the 5% rise`. */
+  compares(tokens: Tokens, at: number): boolean;
   /** May stand between such a word and its figure: `by about`, 了約. */
   isFiller(tokens: Tokens, at: number): boolean;
   /** May join two figures that one word speaks of: `17.4% year-over-year and 15% sequentially`. */
@@ -50,9 +52,10 @@ export function directionsOf(
     let last = first;
     while (last + 1 < tokens.length && tokens.start(last + 1) < figure.end) last++;
     const floor = previous?.last ?? -1;
+    const next = figures[index + 1];
     const own = result(tokens, figure, first, floor, grammar) ?? before(tokens, first, floor, grammar);
     const shared = previous && !own ? inherit(tokens, figure, first, previous, grammar) : undefined;
-    const direction = own ?? shared ?? behind(tokens, last, figures[index + 1], grammar);
+    const direction = own ?? shared ?? behind(tokens, last, figure, next, grammar);
     const basis = direction?.of === 'change' ? grammar.basisOf(tokens, first, last, floor) : undefined;
     directions.push(basis && direction ? { ...direction, basis } : direction);
     previous = { figure, direction: directions[index], last };
@@ -98,9 +101,9 @@ function directionAt(
   of: Direction['of'],
 ): Direction | undefined {
   const word = grammar.wordAt(tokens, at);
-  return word?.of === of
-    ? { sign: word.sign, of: word.of, basis: undefined, start: tokens.start(at), end: tokens.end(at) }
-    : undefined;
+  if (word?.of !== of) return undefined;
+  const compares = grammar.compares(tokens, at);
+  return { sign: word.sign, of, compares, basis: undefined, start: tokens.start(at), end: tokens.end(at) };
 }
 
 /** `up 34%`, 年增34%: back over fillers to the word. */
@@ -116,14 +119,17 @@ function before(tokens: Tokens, first: number, floor: number, grammar: Direction
 function behind(
   tokens: Tokens,
   last: number,
+  figure: FigureDraft,
   next: FigureDraft | undefined,
   grammar: DirectionGrammar,
 ): Direction | undefined {
   for (let at = last + 1; at - last <= 5; at++) {
     const found = directionAt(tokens, at, grammar, 'change');
     if (found) {
+      // "7.5% below the $214.8 million": a share is by how much, whatever it is compared with.
+      if (found.compares && figure.kind === 'percent' && next?.kind === 'money') return found;
       // Between two figures the word speaks of the one behind it: 5,220萬美元,成長34%.
-      const claimed = next !== undefined && next.start - found.end < 6 && next.start >= found.end;
+      const claimed = next !== undefined && mayGo(next) && next.start - found.end < 6 && next.start >= found.end;
       return claimed ? undefined : found;
     }
     if (!isFiller(tokens, at, grammar)) return undefined;

@@ -20,6 +20,8 @@ export interface Direction {
   readonly sign: 1 | -1;
   /** `change`: up, down, 年增, 年減. `result`: gain, loss, 淨利, 虧損. */
   readonly of: 'change' | 'result';
+  /** The word may only compare something with the figure (`above 5%`, 高於5%), which then goes its own way. */
+  readonly compares: boolean;
   /** What a change is measured against, where the text says it beside the figure. */
   readonly basis: StatedBasis | undefined;
   readonly start: number;

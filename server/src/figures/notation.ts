@@ -1,10 +1,8 @@
+import type { Script } from '../transcript/chinese-script';
 import type { Language } from '../transcript/model';
 import { currencies } from './currencies';
 import { tidy } from './draft';
 import type { Figure } from './model';
-
-/** Chinese script to write in. */
-export type Script = 'traditional' | 'simplified';
 
 const quarterNames = ['first', 'second', 'third', 'fourth'];
 const quarterNumerals = ['一', '二', '三', '四'];

@@ -8,8 +8,8 @@ export function relativeFigure(start: number, end: number, { unit, offset }: Rel
 
 /** The inverse of the value of {@link relativeFigure}; undefined for any other value. */
 export function readRelative(value: number | string): RelativePeriod | undefined {
-  const match = /^(year|quarter|same-quarter)([+-]\d)$/.exec(String(value));
+  const match = /^(year|half|quarter|same-quarter)([+-]\d)$/.exec(String(value));
   const unit = match?.[1];
-  if (unit !== 'year' && unit !== 'quarter' && unit !== 'same-quarter') return undefined;
+  if (unit !== 'year' && unit !== 'half' && unit !== 'quarter' && unit !== 'same-quarter') return undefined;
   return { unit, offset: Number(match?.[2]) };
 }

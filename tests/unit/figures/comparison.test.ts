@@ -47,6 +47,44 @@ describe('Comparison', () => {
     it(`differs: ${source} ↔ ${target}`, () => assert.deepEqual(findings(source, target), ['period-mismatch']));
   }
 
+  describe('in a call on a half', () => {
+    const interim = [
+      'Operator',
+      'Operator',
+      'Welcome to our 2025 interim results briefing.',
+      '歡迎參加2025年中期業績簡報會。',
+    ];
+    const codes = (source: string, target: string): string[] =>
+      analyse(joinLines(...interim, source, target)).findings.map(({ code }) => code);
+
+    it('knows the half the call is about', () => {
+      const { context } = analyse(joinLines(...interim));
+      assert.deepEqual(context, { year: 2025, quarter: undefined, half: 1 });
+    });
+
+    const agreeing: readonly (readonly [string, string])[] = [
+      ['It was a good half for us.', '我們上半年表現良好。'],
+      ['We closed 5 branches in the half.', '2025年上半年我們關閉了5間分行。'],
+      ['We did so in this half, and we will do so in the next.', '上半年我們做到了，下半年也會繼續。'],
+      ['It was 1.57% in the first half of 2024, 1.55% in the second.', '2024年上半年為1.57%，下半年為1.55%。'],
+      ['It was 8% in the half.', '期內為8%。'],
+    ];
+    for (const [source, target] of agreeing)
+      it(`agrees: ${source} ↔ ${target}`, () => assert.deepEqual(codes(source, target), []));
+
+    const differing: readonly (readonly [string, string, string])[] = [
+      ['We closed 5 branches in the half.', '下半年我們關閉了5間分行。', 'figure-added'],
+      ['We closed 5 branches in the half.', '2024年上半年我們關閉了5間分行。', 'figure-added'],
+      [
+        'It was 1.57% in the first half of 2024, 1.55% in the second.',
+        '2024年上半年為1.57%，2024年上半年為1.55%。',
+        'period-mismatch',
+      ],
+    ];
+    for (const [source, target, code] of differing)
+      it(`${code}: ${source} ↔ ${target}`, () => assert.deepEqual(codes(source, target), [code]));
+  });
+
   it('finds English and Chinese renderings of one value equal', () => {
     fc.assert(
       fc.property(significand, fc.integer({ min: 2, max: 8 }), (digits, exponent) => {

@@ -53,7 +53,20 @@ const english: readonly Case[] = [
     '5G identifier 5G',
   ],
   ['2,000 employees in 2000', '2,000 quantity 2000 employees', '2000 period 2000'],
+  ['fiscal 2024 second quarter, FY24 Q2', 'fiscal 2024 second quarter period 2024-Q2', 'FY24 Q2 period 2024-Q2'],
+  ["9M24, in '22", '9M duration 9 month', '24 period 2024', '22 period 2022'],
+  [
+    '12 working days, 3.4 billion kilowatt-hours',
+    '12 working days duration 12 day',
+    '3.4 billion kilowatt-hours quantity 3400000000 kilowatt-hour',
+  ],
+  ['62.3 HK cents, RMB 23.5 cents', '62.3 HK cents money 0.623 HKD', 'RMB 23.5 cents money 0.235 CNY'],
+  ['two dozen stores, a million and a half', 'a million and a half quantity 1500000'],
+  ['low-to-mid single digits', '~low percent 2 %', '~mid single digits percent 5 %'],
+  ['The ratio was 2.05, or 20.5 on paper.', '2.05 quantity 2.05', '20.5 quantity 20.5'],
   // What is no figure.
+  ['in the half, a good half, this half and the next.'],
+  ['seven in ten, the March quarter, 0400 GMT'],
   ['one of the best, at one point, once'],
   ['the 21st century, our first customer'],
   ['at 9:30 a.m., 24/7, 1-800-555-0199'],
@@ -105,7 +118,14 @@ const chinese: readonly Case[] = [
   ['前十大客戶中的兩位客戶', '十大 quantity 10', '兩位 quantity 2 people'],
   ['1.5倍與一點五倍', '1.5倍 quantity 1.5 times', '一點五倍 quantity 1.5 times'],
   ['COVID-19與10-K', 'COVID-19 identifier COVID-19', '10-K identifier 10-K'],
+  ['7港仙、22便士、人民幣23.5分', '7港仙 money 0.07 HKD', '22便士 money 0.22 GBP', '人民幣23.5分 money 0.235 CNY'],
+  ['12個工作天、升息兩碼、半個百分點', '12個工作天 duration 12 day', '兩碼 percent 0.5 %', '半個百分點 percent 0.5 %'],
+  ['中至高個位數', '~中 percent 5 %', '~高個位數 percent 8 %'],
+  ['2024財年第二財季', '2024財年第二財季 period 2024-Q2'],
+  ['1945年與1925年', '1945年 period 1945', '1925年 period 1925'],
+  ['1美元兌7.24元', '7.24元 money 7.24 CNY'],
   // What is no figure.
+  ['逾百家、上千名、近萬人、百公里'],
   ['一個、一些、一旦、萬一、一流、之一、進一步、下一代'],
   ['兩位數成長'],
   ['第二個問題'],
@@ -133,6 +153,10 @@ describe('Extraction from hostile lines', () => {
     ['〇', 'zh'],
     ['一億', 'zh'],
     ['百千萬', 'zh'],
+    ['億', 'zh'],
+    ['a couple hundred ', 'en'],
+    ['the next ', 'en'],
+    ['1 in 2 ', 'en'],
   ];
   for (const [unit, language] of hostile) {
     // What is quadratic, or calls itself for each repetition, does not end in time or overflows the stack.

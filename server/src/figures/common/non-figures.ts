@@ -1,9 +1,11 @@
-import { draft, type Reading } from '../draft';
+import { draft, type FigureDraft, type Reading } from '../draft';
 import type { Tokens } from '../tokens/token';
 import { wordSet } from '../tokens/word-set';
 import { followsLetters } from './short-periods';
 
 const gluedEndings = wordSet('st nd rd th am pm d s');
+/** 0400 GMT. */
+const timeZones = wordSet('gmt utc est edt pst pdt cst hkt jst');
 const telephoneMarks = wordSet('- ( )');
 const chainMarks = wordSet('- : / .');
 const clauseMarks = wordSet('. ; , :');
@@ -23,6 +25,8 @@ export function readNonFigure(tokens: Tokens, at: number): Reading | undefined {
       return implied(tokens, at, at + 5);
     }
     if (text === 'am' || text === 'pm') return implied(tokens, at, at + 2);
+    if (timeZones.has(text) && tokens.size(at) === 4)
+      return implied(tokens, at, at + 2, Math.floor(tokens.value(at) / 100));
   }
   const marked = tokens.isSymbol(at - 1) || tokens.isSymbol(next);
   const nonFigure = marked
@@ -31,9 +35,12 @@ export function readNonFigure(tokens: Tokens, at: number): Reading | undefined {
   return nonFigure ?? readRank(tokens, at);
 }
 
-function implied(tokens: Tokens, at: number, next: number): Reading {
-  const options = { unit: '', implicit: true };
-  return { next, figures: [draft(tokens.start(at), tokens.end(at), 'quantity', tokens.value(at), options)] };
+function implied(tokens: Tokens, at: number, next: number, value = tokens.value(at)): Reading {
+  return { next, figures: [impliedAt(tokens, at, value)] };
+}
+
+function impliedAt(tokens: Tokens, at: number, value = tokens.value(at)): FigureDraft {
+  return draft(tokens.start(at), tokens.end(at), 'quantity', value, { unit: '', implicit: true });
 }
 
 /** `+1 (800) 555-0100`, `(800) 555-0100`: behind a plus sign, or with an area code in brackets. */
@@ -54,6 +61,10 @@ function readChain(tokens: Tokens, from: number): Reading | undefined {
   let at = from;
   while (tokens.isNumber(at + 2) && tokens.glued(at + 1) && tokens.glued(at + 2) && isChainMark(tokens, at + 1))
     at += 2;
+  // The score of 3:1 may be 3-1 on the other side.
+  if (at - from === 2 && first === ':') {
+    return { next: at + 1, figures: [impliedAt(tokens, from), impliedAt(tokens, at)] };
+  }
   const isChain = at - from >= 4 || (at > from && first !== '-');
   return isChain ? implied(tokens, from, at + 1) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ExtractedFigure } from '../extract';
+import type { Readings } from './readings';
 import { closeTo, technical } from './values';
 
 /** What could not be matched, paired with what it was probably meant to be. */
@@ -15,11 +16,18 @@ const MAX_LEFTOVERS = 60;
  * Pairs unmatched figures with the closest one on the other side: of one kind, with the most digits in common, then
  * the nearest in order. Greedy from the best pair on.
  */
-export function closest(sources: readonly ExtractedFigure[], targets: readonly ExtractedFigure[]): Leftovers {
+export function closest(
+  sources: readonly ExtractedFigure[],
+  targets: readonly ExtractedFigure[],
+  readings: Readings,
+): Leftovers {
   const candidates: { source: ExtractedFigure; target: ExtractedFigure; score: number }[] = [];
   sources.slice(0, MAX_LEFTOVERS).forEach((source, s) => {
     targets.slice(0, MAX_LEFTOVERS).forEach((target, t) => {
-      const likeness = likenessOf(source, target);
+      const likeness = bestLikeness(
+        [source, ...(readings.get(source) ?? [])],
+        [target, ...(readings.get(target) ?? [])],
+      );
       if (likeness > 0) candidates.push({ source, target, score: likeness - Math.abs(s - t) * 0.1 });
     });
   });
@@ -39,6 +47,11 @@ export function closest(sources: readonly ExtractedFigure[], targets: readonly E
     sources: sources.filter((figure) => !taken.has(figure)),
     targets: targets.filter((figure) => !taken.has(figure)),
   };
+}
+
+/** The likeness of the two ways to read them that are most alike. */
+function bestLikeness(sources: readonly ExtractedFigure[], targets: readonly ExtractedFigure[]): number {
+  return Math.max(...sources.flatMap((source) => targets.map((target) => likenessOf(source, target))));
 }
 
 /** 0 for figures that cannot be meant for each other. */

@@ -1,7 +1,9 @@
 import type { CallContext } from '../context';
 import type { ExtractedFigure } from '../extract';
 import { closest } from './closest';
-import { samePeriod } from './periods';
+import { isHalf, samePeriod } from './periods';
+import { type Readings, readingsOf } from './readings';
+import { matchSpans } from './spans';
 import { sameAmount, sameMeaning } from './values';
 
 /**
@@ -32,26 +34,33 @@ export function compare(
   context: CallContext,
 ): Comparison {
   const counterparts = new Map<ExtractedFigure, ExtractedFigure>();
-  const shared = sharingCurrency(target);
-  const same = (a: ExtractedFigure, b: ExtractedFigure): boolean => {
-    if (says(a, b, context)) return true;
-    const currency = shared.get(b);
-    return currency !== undefined && says(a, { ...b, kind: 'money', unit: currency }, context);
-  };
+  const readings: Readings = new Map([...readingsOf(source), ...readingsOf(target)]);
+  const same = (a: ExtractedFigure, b: ExtractedFigure): boolean =>
+    says(a, b, context) ||
+    (readings.get(a) ?? []).some((reading) => says(reading, b, context)) ||
+    (readings.get(b) ?? []).some((reading) => says(a, reading, context));
   match(source, target, counterparts, same);
-  unshare(source, target, counterparts);
+  const apart = unshare(source, target, counterparts, readings);
+  matchSpans(source, target, counterparts);
+  matchSpans(target, source, counterparts);
 
   const open = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
     side.filter(
-      (figure) => !figure.implicit && !figure.converted && figure.kind !== 'identifier' && !counterparts.has(figure),
+      (figure) =>
+        (!figure.implicit || apart.has(figure)) &&
+        !figure.converted &&
+        figure.kind !== 'identifier' &&
+        !counterparts.has(figure),
     );
-  const { pairs, sources, targets } = closest(open(source), open(target));
+  const isTime = (figure: ExtractedFigure): boolean => isPeriod(figure) || (readings.get(figure) ?? []).some(isPeriod);
+  const { pairs, sources, targets } = closest(open(source), open(target), readings);
   return {
     counterparts,
     differences: [
       ...pairs.map(
-        ([a, b]): Difference => ({ kind: isPeriod(a) && isPeriod(b) ? 'period' : 'amount', source: a, target: b }),
+        ([a, b]): Difference => ({ kind: isTime(a) && isTime(b) ? 'period' : 'amount', source: a, target: b }),
       ),
+      ...otherShares(source, target, counterparts),
       ...reversed(source, counterparts),
       ...sources
         .filter(isTelling)
@@ -59,21 +68,6 @@ export function compare(
       ...targets.filter(isTelling).map((figure): Difference => ({ kind: 'added', source: undefined, target: figure })),
     ],
   };
-}
-
-/** How far the money may stand behind a number that shares its currency, in characters: 由15億增至20億美元. */
-const CURRENCY_REACH = 10;
-
-/** Scaled numbers without a currency whose currency is said once, right behind them, with the currency. */
-function sharingCurrency(figures: readonly ExtractedFigure[]): ReadonlyMap<ExtractedFigure, string> {
-  const shared = new Map<ExtractedFigure, string>();
-  figures.forEach((figure, at) => {
-    const next = figures[at + 1];
-    const bare = figure.kind === 'quantity' && figure.unit === '' && /[萬万億亿兆]$/.test(figure.text);
-    if (!bare || next?.kind !== 'money' || next.unit === undefined) return;
-    if (next.start - figure.end <= CURRENCY_REACH) shared.set(figure, next.unit);
-  });
-  return shared;
 }
 
 /** Loose matching looks at each combination, so it is done for as many figures as a paragraph can sensibly have. */
@@ -124,29 +118,42 @@ function match(
 /**
  * Takes back what was only shared where both sides have one to spare: a source that says 40 and 400 and a translation
  * that says 400 twice do not agree, though each figure has an equal on the other side.
+ *
+ * @returns the figures it was taken back from
  */
 function unshare(
   source: readonly ExtractedFigure[],
   target: readonly ExtractedFigure[],
   counterparts: Map<ExtractedFigure, ExtractedFigure>,
-): void {
+  readings: Readings,
+): ReadonlySet<ExtractedFigure> {
+  // "Into the first" behind a quarter is as good as a quarter, and so is "in the half" in a call on one.
+  const isPart = (figure: ExtractedFigure): boolean =>
+    isHalf(figure) || (readings.get(figure) ?? []).some(({ kind }) => kind === 'period');
+  const kindOf = (figure: ExtractedFigure): string =>
+    figure.implicit ? 'period' : `${figure.kind}${figure.unit ?? ''}`;
   const spare = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
     side.filter((figure) => {
+      if (figure.implicit && !isPart(figure)) return false;
       const other = counterparts.get(figure);
-      return other !== undefined && !figure.implicit && !other.implicit && counterparts.get(other) !== figure;
+      if (!other) return figure.implicit;
+      return (!other.implicit || isPart(other)) && counterparts.get(other) !== figure;
     });
+  const apart = new Set<ExtractedFigure>();
   const targets = spare(target);
   for (const a of spare(source)) {
     const at = targets.findIndex(
-      (b) =>
-        b.kind === a.kind && b.unit === a.unit && counterparts.get(b) !== counterparts.get(counterparts.get(a) ?? a),
+      (b) => kindOf(b) === kindOf(a) && counterparts.get(b) !== counterparts.get(counterparts.get(a) ?? a),
     );
     const b = targets[at];
     if (!b) continue;
     targets.splice(at, 1);
-    counterparts.delete(a);
-    counterparts.delete(b);
+    for (const figure of [a, b]) {
+      counterparts.delete(figure);
+      apart.add(figure);
+    }
   }
+  return apart;
 }
 
 function keyOf(figure: ExtractedFigure): string {
@@ -183,17 +190,48 @@ function reversed(
     if (!target || counterparts.get(target) !== figure) return [];
     const [a, b] = [figure.direction, target.direction];
     if (!a || !b || a.of !== b.of) return [];
+    if (isApart(figure, b.compares) || isApart(target, a.compares)) return [];
     if (a.sign !== b.sign) return [{ kind: 'direction', source: figure, target }];
     return a.basis && b.basis && a.basis.is !== b.basis.is ? [{ kind: 'basis', source: figure, target }] : [];
   });
+}
+
+/**
+ * Shares in words that differ: a third here, 四分之一 there. They are seldom missed, since each language has other ways to
+ * say them, but two that stand alone on their sides are meant for each other. Half is said of too much else.
+ */
+function otherShares(
+  source: readonly ExtractedFigure[],
+  target: readonly ExtractedFigure[],
+  counterparts: ReadonlyMap<ExtractedFigure, ExtractedFigure>,
+): Difference[] {
+  const open = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
+    side.filter((figure) => figure.unit === 'part' && !counterparts.has(figure));
+  const [[a, another], [b, other]] = [open(source), open(target)];
+  const isHalf = a?.value === 0.5 || b?.value === 0.5;
+  return a && b && !another && !other && !isHalf ? [{ kind: 'amount', source: a, target: b }] : [];
+}
+
+/**
+ * Whether a figure goes by a word of its own behind it, where the other side only compares with it: `above the 11% decline`
+ * may be 高於今年所見的11%, and 11%的跌幅.
+ */
+function isApart({ direction, end }: ExtractedFigure, otherCompares: boolean): boolean {
+  return otherCompares && direction !== undefined && !direction.compares && direction.start >= end;
 }
 
 function says(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {
   if (a.kind === 'identifier' || b.kind === 'identifier')
     return a.kind === b.kind && a.text.toLowerCase() === b.text.toLowerCase();
   if (isPeriod(a) && isPeriod(b)) return samePeriod(a, b, context);
+  if (isPeriod(a) || isPeriod(b)) return sameOldYear(a, b) || sameOldYear(b, a);
   const loose = a.implicit || b.implicit;
   return loose ? sameMeaning(a, b) : sameAmount(a, b);
+}
+
+/** The crash of 1929 is 1929年的崩盤, though the number alone might count anything. */
+function sameOldYear(year: ExtractedFigure, number: ExtractedFigure): boolean {
+  return year.kind === 'period' && number.kind === 'quantity' && year.value === number.text && number.text.length === 4;
 }
 
 function isPeriod(figure: ExtractedFigure): boolean {
@@ -205,6 +243,7 @@ function isPeriod(figure: ExtractedFigure): boolean {
  * things, 一年) are as often said another way, and a month alone (`September`) may be said as its quarter.
  */
 function isTelling(figure: ExtractedFigure): boolean {
+  if (figure.implicit) return false;
   if (figure.kind === 'date') return /\d-\d/.test(String(figure.value));
   if (figure.kind !== 'quantity' && figure.kind !== 'duration') return true;
   return /[\d０-９]/.test(figure.text) || Number(figure.value) > 20;

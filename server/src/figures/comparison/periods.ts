@@ -1,6 +1,7 @@
 import type { CallContext } from '../context';
 import type { ExtractedFigure } from '../extract';
 import { readRelative } from '../relative';
+import type { RelativePeriod } from '../tokens/lexicon';
 
 /** A period in parts; what is not said is undefined. */
 interface PeriodParts {
@@ -21,17 +22,7 @@ function partsOf(value: string): PeriodParts {
 /** The periods a figure names: two for `2021-Q4+2021-FY`. */
 function periodsOf(figure: ExtractedFigure, context: CallContext): PeriodParts[] {
   const relative = readRelative(figure.value);
-  if (relative) {
-    const year =
-      context.year === undefined ? undefined : context.year + (relative.unit === 'quarter' ? 0 : relative.offset);
-    if (relative.unit === 'year') return [{ year, part: undefined, day: undefined }];
-    if (context.quarter === undefined) return [];
-    const quarter = context.quarter - 1 + (relative.unit === 'quarter' ? relative.offset : 0);
-    const shift = Math.floor(quarter / 4);
-    return [
-      { year: year === undefined ? undefined : year + shift, part: `Q${quarter - shift * 4 + 1}`, day: undefined },
-    ];
-  }
+  if (relative) return relativePeriods(relative, context);
   return String(figure.value)
     .split('+')
     .map(partsOf)
@@ -42,6 +33,21 @@ function periodsOf(figure: ExtractedFigure, context: CallContext): PeriodParts[]
     );
 }
 
+/** What a relative period is in the call; none where the call does not tell, so that it can be any. */
+function relativePeriods({ unit, offset }: RelativePeriod, context: CallContext): PeriodParts[] {
+  const { year, quarter, half } = context;
+  const known = (years: number): number | undefined => (year === undefined ? undefined : year + years);
+  if (unit === 'year') return [{ year: known(offset), part: undefined, day: undefined }];
+  const ofHalves = unit === 'half' || (unit === 'same-quarter' && quarter === undefined);
+  const own = ofHalves ? (half ?? (quarter === undefined ? undefined : Math.ceil(quarter / 2))) : quarter;
+  if (own === undefined) return [];
+  if (unit === 'same-quarter') return [{ year: known(offset), part: `${ofHalves ? 'H' : 'Q'}${own}`, day: undefined }];
+  const count = ofHalves ? 2 : 4;
+  const shift = Math.floor((own - 1 + offset) / count);
+  const part = own + offset - shift * count;
+  return [{ year: known(shift), part: `${ofHalves ? 'H' : 'Q'}${part}`, day: undefined }];
+}
+
 /**
  * Whether two periods or dates can be the same. What one side leaves out (`Q1`) is filled in from the call: a quarter
  * without its year is of the call's year, or of the year before or after where that quarter has not come yet or is
@@ -49,12 +55,18 @@ function periodsOf(figure: ExtractedFigure, context: CallContext): PeriodParts[]
  */
 export function samePeriod(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {
   const [left, right] = [periodsOf(a, context), periodsOf(b, context)];
-  // A relative period of a call that does not say its quarter can be any.
-  if (left.length === 0 || right.length === 0) return true;
+  if (left.length === 0 || right.length === 0) return canBe(a, right) && canBe(b, left);
   const covers = (some: readonly PeriodParts[], all: readonly PeriodParts[]): boolean =>
     some.every((one) => all.some((other) => fits(one, other, context)));
   // Fourth quarter and full year may be one figure here and two there.
   return left.length === right.length ? covers(left, right) : covers(left, right) || covers(right, left);
+}
+
+/** A relative period of a call that does not say its quarter can be any of its kind. */
+function canBe(figure: ExtractedFigure, others: readonly PeriodParts[]): boolean {
+  const unit = readRelative(figure.value)?.unit;
+  const letter = unit === 'quarter' ? 'Q' : unit === 'half' ? 'H' : undefined;
+  return letter === undefined || others.every(({ part }) => part?.startsWith(letter));
 }
 
 function fits(a: PeriodParts, b: PeriodParts, context: CallContext): boolean {
@@ -86,4 +98,9 @@ export function resolvePeriod(figure: ExtractedFigure, context: CallContext): st
   return Number(period.part[1]) === context.quarter && period.part.startsWith('Q')
     ? `${context.year}-${period.part}`
     : undefined;
+}
+
+/** The half of the year that a call on one speaks of: `in the half`, `the next`. */
+export function isHalf({ value }: ExtractedFigure): boolean {
+  return readRelative(value)?.unit === 'half';
 }

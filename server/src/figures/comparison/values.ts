@@ -15,8 +15,23 @@ const days: Readonly<Record<string, number>> = { week: 7, day: 1 };
 export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(a, b);
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind) return saidOtherwise(a, b) || saidOtherwise(b, a);
   return (sameUnit(a, b) && sameValue(a, b)) || isConverted(a, b);
+}
+
+/** Whether a number says in other words what a figure of another kind says; one of another value never does. */
+function saidOtherwise(number: ExtractedFigure, figure: ExtractedFigure): boolean {
+  if (number.kind !== 'quantity' || !closeTo(Number(number.value), Number(figure.value))) return false;
+  // "3.4 points" are 3.4個百分點, never 3.4%; a quarter point is 一碼.
+  if (figure.kind === 'percent') return isPoints(number) && /[點点碼码]$|points?$/.test(figure.text);
+  // "A couple hundred million" is 兩億美元 where the talk is of money.
+  if (figure.kind === 'money') return number.implicit && number.unit === '' && Number(number.value) >= 1e5;
+  // "under 25" is 25歲以下, "inventory days were 86" 86天.
+  return figure.kind === 'duration' && number.unit === '' && closeTo(Number(number.value), Number(figure.value));
+}
+
+function isPoints({ unit }: ExtractedFigure): boolean {
+  return unit === 'points' || unit === 'point';
 }
 
 /** Whether what is counted is the same: the currency, or a technical unit. */
@@ -56,6 +71,7 @@ function isPlainYuan(figure: ExtractedFigure): boolean {
 function sameValue(source: ExtractedFigure, target: ExtractedFigure): boolean {
   const [fine, coarse] = [Number(source.value), Number(target.value)];
   if (closeTo(fine, coarse)) return true;
+  if (target.approximate && isTens(target) && fine >= coarse && fine < coarse + 10) return true;
   if ((isVague(source) && target.approximate) || (isVague(target) && source.approximate)) return isNear(fine, coarse);
   const digits = significantDigits(coarse);
   if (digits >= significantDigits(fine) || (!target.approximate && digits < 3)) return false;
@@ -65,6 +81,11 @@ function sameValue(source: ExtractedFigure, target: ExtractedFigure): boolean {
 /** Names a stretch and no number: `high 30s`, 低個位數. */
 function isVague(figure: ExtractedFigure): boolean {
   return /low|mid|high|upper|位[數数]/i.test(figure.text);
+}
+
+/** 百分之十幾, `low teens`: anything up to the next ten. */
+function isTens(figure: ExtractedFigure): boolean {
+  return /[十百0][幾几多]$/.test(figure.text);
 }
 
 /** `high 30s` (38) is 近40%: at most a twentieth apart. */
@@ -104,7 +125,7 @@ export function sameMeaning(a: ExtractedFigure, b: ExtractedFigure): boolean {
   const bare = [a, b].find((figure) => figure.implicit && figure.unit === '');
   if (bare && (bare === a ? b : a).kind === 'duration') return closeTo(Number(a.value), Number(b.value));
   if (a.kind === 'quantity' && b.kind === 'quantity')
-    return countable(a, b) && closeTo(Number(a.value), Number(b.value));
+    return (countable(a, b) || Number(a.value) > 1) && closeTo(Number(a.value), Number(b.value));
   return sameAmount(a, b);
 }
 

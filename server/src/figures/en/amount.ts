@@ -1,5 +1,9 @@
 import { followsLetters } from '../common/short-periods';
 import type { Tokens } from '../tokens/token';
+import { wordSet } from '../tokens/word-set';
+
+/** The scale of `two dozen`, which is seldom meant to the one. */
+export const DOZEN = 12;
 
 /** A number with its scale, before any unit. */
 export interface Amount {
@@ -31,8 +35,13 @@ export function readAmount(tokens: Tokens, from: number, money = false): Amount 
   }
   if (number.needsScale && scale === 1) return undefined;
   const start = tokens.start(from);
-  return { next, start, end, mantissa: number.value, scale, spelled: number.spelled, negative: number.negative };
+  const half = scale > 1 && number.spelled && isAndAHalf(tokens, next);
+  const mantissa = half ? number.value + 0.5 : number.value;
+  if (half) [next, end] = [next + 3, tokens.end(next + 2)];
+  return { next, start, end, mantissa, scale, spelled: number.spelled, negative: number.negative };
 }
+
+const betweenPartAndWhole = wordSet('of a -');
 
 interface NumberReading {
   readonly next: number;
@@ -73,9 +82,7 @@ function readWords(tokens: Tokens, from: number): NumberReading | undefined {
       at = rest.next;
     }
   }
-  if (tokens.text(at) === 'and' && tokens.text(at + 1) === 'a' && tokens.text(at + 2) === 'half') {
-    return wordReading(tokens, at + 3, value + 0.5, false);
-  }
+  if (isAndAHalf(tokens, at)) return wordReading(tokens, at + 3, value + 0.5, false);
   if (tokens.text(at) === 'point' && tokens.is(at + 1) === 'cardinal') {
     let decimals = '';
     for (at++; ; at++) {
@@ -88,6 +95,11 @@ function readWords(tokens: Tokens, from: number): NumberReading | undefined {
   return wordReading(tokens, at, value, false);
 }
 
+/** `two and a half`, `a million and a half`. */
+function isAndAHalf(tokens: Tokens, at: number): boolean {
+  return tokens.text(at) === 'and' && tokens.text(at + 1) === 'a' && tokens.text(at + 2) === 'half';
+}
+
 /** `half a` million, `a quarter` million, `half a` percentage point: only with what they are parts of. */
 function readFraction(tokens: Tokens, from: number): NumberReading | undefined {
   const text = tokens.text(from);
@@ -96,9 +108,10 @@ function readFraction(tokens: Tokens, from: number): NumberReading | undefined {
   const value = part === 'half' ? 0.5 : text === 'three' && part === 'quarters' ? 0.75 : part === 'quarter' ? 0.25 : 0;
   if (value === 0) return undefined;
   let next = at + 1;
-  while (next - at < 3 && (tokens.text(next) === 'of' || tokens.text(next) === 'a')) next++;
+  while (next - at < 3 && betweenPartAndWhole.has(tokens.text(next))) next++;
   const whole = tokens.text(next);
-  if (whole === 'percent' || whole === 'percentage') return wordReading(tokens, next, value, false);
+  if (whole === 'percent' || whole === 'percentage' || whole === 'point' || whole === 'points')
+    return wordReading(tokens, next, value, false);
   return tokens.is(next) === 'scale' ? wordReading(tokens, next, value, true) : undefined;
 }
 

@@ -1,10 +1,13 @@
 import type { Tokens } from '../tokens/token';
 import { wordSet } from '../tokens/word-set';
-import type { Amount } from './amount';
+import { type Amount, DOZEN } from './amount';
 
 const stopWords = wordSet(
-  `a an and are as at be but by can down for from has have if in into is it of off on or our out over per so than that
-  the their then there these they this those through to under up was we were what when which while who will with you`,
+  `a about across after again against ago also an and are around as at away back be because before between both but by
+  can compared despite down during each either every for from had has have here if in including into is it just last later
+  minus next not now of off on only or our out over per plus since so still such than that the their then there these they
+  this those through to today under until up versus via vs was we were what when which while who will with within without
+  you`,
 );
 const ofWhole = wordSet('our the these those them its their your my which whom us you');
 const questionWords = wordSet('question questions followup followups comment comments point points item items');
@@ -25,10 +28,10 @@ export interface CountUnit {
  */
 export function countUnit(tokens: Tokens, next: number, amount: Amount): CountUnit | undefined {
   const name = nounAt(tokens, next);
-  if (!amount.spelled || amount.scale > 1) return { name: name ?? '', implicit: false };
+  if (!amount.spelled || amount.scale > 1) return { name: name ?? '', implicit: amount.scale === DOZEN };
   if (amount.mantissa === 1) return oneUnit(tokens, next, name);
   if (tokens.text(next) === 'of' && ofWhole.has(tokens.text(next + 1))) return { name: '', implicit: true };
-  return { name: name ?? '', implicit: name === undefined || amount.mantissa === 0 };
+  return { name: name ?? '', implicit: name === undefined || amount.mantissa < 1 };
 }
 
 /** `one more question` and `two customers, one in the CATV market` count; `one of our customers` does not. */
@@ -61,6 +64,8 @@ function nounAt(tokens: Tokens, next: number): string | undefined {
   for (let at = from; at < from + 4 && tokens.isWord(at); at++) {
     const text = tokens.text(at);
     if (stopWords.has(text)) break;
+    // A 2-point headwind.
+    if (text === 'point') return 'points';
     last = text;
     if (isPlural(text)) return text;
   }

@@ -10,13 +10,13 @@ export interface CurrencyName {
 }
 
 /** Currencies by the second word of their names in two words, with the first: `dollar` of `australian`. */
-const names = new Map<string, Map<string, string>>();
-for (const { code, en } of currencies) {
-  for (const name of en) {
+const names = new Map<string, Map<string, CurrencyName>>();
+for (const { code, en, enCents } of currencies) {
+  for (const name of [...en, ...enCents]) {
     const [first, second] = name.split('_');
     if (first === undefined || second === undefined) continue;
-    const behind = names.get(first) ?? new Map<string, string>();
-    names.set(first, behind.set(second, code));
+    const behind = names.get(first) ?? new Map<string, CurrencyName>();
+    names.set(first, behind.set(second, { words: 2, code, factor: enCents.includes(name) ? 0.01 : 1 }));
   }
 }
 const spacedSymbols = new Map([
@@ -27,7 +27,7 @@ const spacedSymbols = new Map([
   ['nz', 'NZD'],
 ]);
 
-function nameAt(tokens: Tokens, at: number): string | undefined {
+function nameAt(tokens: Tokens, at: number): CurrencyName | undefined {
   return names.get(tokens.text(at))?.get(tokens.text(at + 1));
 }
 
@@ -35,10 +35,10 @@ function nameAt(tokens: Tokens, at: number): string | undefined {
 export function currencyBehind(tokens: Tokens, at: number): CurrencyName | undefined {
   const text = tokens.text(at);
   const named = nameAt(tokens, at);
-  if (named) return { words: 2, code: named, factor: 1 };
+  if (named) return named;
   // New Taiwan dollars, Hong Kong dollars.
   const longer = text === 'new' || text === 'hong' ? nameAt(tokens, at + 1) : undefined;
-  if (longer) return { words: 3, code: longer, factor: 1 };
+  if (longer) return { ...longer, words: 3 };
   if (text === 'u' && tokens.text(at + 2) === 's' && tokens.text(at + 3) === '.') {
     const dollar = currencyBehind(tokens, at + 4);
     return dollar?.code === 'USD' ? { ...dollar, words: dollar.words + 4 } : undefined;
@@ -54,6 +54,8 @@ export function currencyBehind(tokens: Tokens, at: number): CurrencyName | undef
 export function currencyBefore(tokens: Tokens, at: number): CurrencyName | undefined {
   const sense = tokens.sense(at, 'currency');
   if (sense) return sense.prefix ? { words: 1, code: sense.code, factor: 1 } : undefined;
-  const spaced = tokens.text(at + 1) === '$' ? spacedSymbols.get(tokens.text(at)) : undefined;
-  return spaced === undefined ? undefined : { words: 2, code: spaced, factor: 1 };
+  // HK 62 cents.
+  const cents = tokens.isNumber(at + 1) && tokens.sense(at + 2, 'currency')?.factor === 0.01;
+  const spaced = cents || tokens.text(at + 1) === '$' ? spacedSymbols.get(tokens.text(at)) : undefined;
+  return spaced === undefined ? undefined : { words: cents ? 1 : 2, code: spaced, factor: 1 };
 }

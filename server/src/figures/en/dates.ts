@@ -21,6 +21,8 @@ export function readDate(tokens: Tokens, from: number): Reading | undefined {
 function readMonth(tokens: Tokens, from: number): Reading | undefined {
   const month = tokens.sense(from, 'month');
   if (!month || !tokens.capital(from)) return undefined;
+  const named = readNamedByMonth(tokens, from, month.value);
+  if (named) return named;
   const dotted = tokens.text(from + 1) === '.' && tokens.size(from) <= 4;
   let next = dotted ? from + 2 : from + 1;
   let end = tokens.end(from);
@@ -40,6 +42,15 @@ function readMonth(tokens: Tokens, from: number): Reading | undefined {
   if (!second) return { next, figures: [first] };
   const other = draft(second.start, second.end, 'date', dateValue(undefined, month.value, second.day));
   return { next: second.next, figures: [first, other] };
+}
+
+/** `the March quarter`, `the December half`: named by their last month, which is another quarter in another fiscal year. */
+function readNamedByMonth(tokens: Tokens, from: number, month: number): Reading | undefined {
+  const text = tokens.text(from + 1);
+  if (text !== 'quarter' && text !== 'half') return undefined;
+  const part = text === 'quarter' ? `Q${Math.ceil(month / 3)}` : `H${Math.ceil(month / 6)}`;
+  const figure = draft(tokens.start(from), tokens.end(from + 1), 'period', part, { implicit: true });
+  return { next: from + 2, figures: [figure] };
 }
 
 /** `March 5 and 6`, `March 5-6`: another day of the month. */

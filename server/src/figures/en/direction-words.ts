@@ -12,14 +12,16 @@ export const directionWords: ReadonlyMap<string, Meaning> = new Map([
   ...all(
     `up rose rise rises rising risen grew grow grows growing grown growth increase increases increased increasing higher
     gain gains gained improve improves improved improving improvement expand expands expanded expansion climb climbs
-    climbed jump jumps jumped surge surges surged above exceed exceeds exceeded exceeding add adds added more`,
+    climbed jump jumps jumped surge surges surged above exceed exceeds exceeded exceeding add adds added more raise raises
+    raised raising ahead hike hikes hiked widen widens widened widening`,
     'change',
     1,
   ),
   ...all(
     `down fell fall falls falling fallen decline declines declined declining decrease decreases decreased decreasing lower
     drop drops dropped reduce reduces reduced reduction shrank shrunk shrink contract contracted contraction slid slipped
-    below plunge plunged tumble tumbled less fewer`,
+    below plunge plunged tumble tumbled less fewer cut cuts cutting lowered trimmed slashed narrow narrows narrowed
+    narrowing`,
     'change',
     -1,
   ),

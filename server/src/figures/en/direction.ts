@@ -6,10 +6,12 @@ import { directionWords } from './direction-words';
 
 const fillers = wordSet(
   `by of a an the to from at about approximately around roughly nearly almost some over than just another additional
-  year quarter month on sequential - point points in was were is`,
+  year quarter month on sequential - point points in was were is between`,
 );
+const comparisons = wordSet('above below exceed exceeds exceeded exceeding more less fewer higher lower');
 const joints = wordSet('and , & or respectively');
 const clauseEnds = wordSet('. ; ? ! , :');
+const sentenceEnds = wordSet('. ; ? !');
 
 /** Which way English figures go: `up 34%`, `decreased 17.4% year-over-year and 15% sequentially`, `a loss of $0.29`. */
 export const englishDirection: DirectionGrammar = {
@@ -18,7 +20,9 @@ export const englishDirection: DirectionGrammar = {
     const text = tokens.text(at);
     const direction = directionWords.get(text);
     if (!direction) return undefined;
+    if (text.startsWith('improv') && isBetterLow(tokens, at)) return undefined;
     const next = tokens.text(at + 1);
+    if (text === 'ahead' && next !== 'of') return undefined;
     // "up to $5 million" is no rise; nor is "more than $5 million", but "$5 million more than" is.
     if (text === 'up' && next === 'to') return undefined;
     if (next === 'than' && (text === 'more' || text === 'less' || text === 'fewer') && startsFigure(tokens, at + 2)) {
@@ -30,6 +34,7 @@ export const englishDirection: DirectionGrammar = {
     const text = tokens.text(at);
     return fillers.has(text) || text.endsWith('ly');
   },
+  compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
   basisOf(tokens, first, last, floor) {
     const behind = basisAt(tokens, last + 1);
@@ -42,6 +47,26 @@ export const englishDirection: DirectionGrammar = {
   },
   endsClause: (tokens, at) => tokens.isSymbol(at) && clauseEnds.has(tokens.text(at)),
 };
+
+/** What is better the lower it is, so that an improvement says neither up nor down. A ratio may be either. */
+const betterLow = wordSet(
+  `cost costs expense expenses loss losses ratio ratios churn attrition days leverage debt delinquency delinquencies defaults
+  arrears time times unemployment emissions deficit shrink turnover`,
+);
+/** How far from the improvement its subject may stand, in tokens. */
+const SUBJECT_REACH = 8;
+
+function isBetterLow(tokens: Tokens, improvement: number): boolean {
+  for (let at = improvement - 1; at >= 0 && improvement - at <= SUBJECT_REACH; at--) {
+    if (tokens.isSymbol(at) && sentenceEnds.has(tokens.text(at))) break;
+    if (betterLow.has(tokens.text(at))) return true;
+  }
+  // "An improvement in the cost ratio".
+  for (let at = improvement + 1; at - improvement <= SUBJECT_REACH && tokens.isWord(at); at++) {
+    if (betterLow.has(tokens.text(at))) return true;
+  }
+  return false;
+}
 
 /** `year-over-year` behind a figure or a little before it. */
 const BASIS_REACH = 7;

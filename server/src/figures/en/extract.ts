@@ -7,16 +7,16 @@ import { readDate } from './dates';
 import { englishDirection } from './direction';
 import { english } from './lexicon';
 import { readFraction, readLoose } from './loose';
-import { readPeriod } from './periods';
-import { readQuantity } from './quantities';
-import { readRelativePeriod } from './relative';
-import { readVague } from './vague';
+import { readMonths, readPeriod } from './periods';
+import { readCouple, readQuantity } from './quantities';
+import { readHalfYear, readRelativePeriod } from './relative';
+import { readTeens, readVague } from './vague';
 
 const grammar = grammarOf(english, {
   number: [readIdentifier, readDate, readPeriod, readNonFigure, readQuantity],
   numberBefore: {
     percent: [readNonFigure, readQuantity],
-    scale: [readNonFigure, readQuantity],
+    scale: [readMonths, readNonFigure, readQuantity],
     currency: [readNonFigure, readQuantity],
   },
   bySense: {
@@ -24,7 +24,7 @@ const grammar = grammarOf(english, {
     ordinal: [readPeriod, readLoose],
     month: [readDate],
     quarter: [readPeriod],
-    half: [readPeriod, readQuantity, readLoose],
+    half: [readPeriod, readQuantity, readHalfYear, readLoose],
     fiscal: [readPeriod],
     position: [readVague],
     identifier: [readIdentifier],
@@ -36,6 +36,7 @@ const grammar = grammarOf(english, {
     deictic: [readRelativePeriod],
     article: [readRelativePeriod, readQuantity, readLoose],
     multiple: [readLoose],
+    marker: [readCouple, readTeens],
     sign: [readQuantity],
   },
 });

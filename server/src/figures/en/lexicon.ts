@@ -13,6 +13,7 @@ const months = 'january february march april may june july august september octo
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 1e2,
+  dozen: 12,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
@@ -93,6 +94,8 @@ export const englishWords: readonly (readonly [string, Sense])[] = [
   ['bps', { is: 'percent', factor: 0.01 }],
   ['bp', { is: 'percent', factor: 0.01 }],
   ['basis', { is: 'marker', name: 'basis' }],
+  ['couple', { is: 'marker', name: 'couple' }],
+  ['teens', { is: 'marker', name: 'teens' }],
   ['x', { is: 'times', factor: 1 }],
   ['times', { is: 'times', factor: 1 }],
   ['fold', { is: 'times', factor: 1 }],
@@ -134,13 +137,17 @@ export const englishWords: readonly (readonly [string, Sense])[] = [
   ...['triple', 'tripled', 'tripling'].map((word): [string, Sense] => [word, { is: 'multiple', value: 3 }]),
   ...['quadruple', 'quadrupled'].map((word): [string, Sense] => [word, { is: 'multiple', value: 4 }]),
   ['halved', { is: 'multiple', value: 0.5 }],
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at): [string, Sense] => [
+    `${word}fold`,
+    { is: 'multiple', value: at + 2 },
+  ]),
   ['a', { is: 'article' }],
   ['an', { is: 'article' }],
   ...['full', 'front', 'back', 'latter'].map((word): [string, Sense] => [word, { is: 'whole' }]),
   ['-', { is: 'sign' }],
   ...['c', 'hk', 'nt', 'nz'].map((word): [string, Sense] => [word, { is: 'nation' }]),
-  ...currencies.flatMap(({ en }) =>
-    en.flatMap((name): [string, Sense][] =>
+  ...currencies.flatMap(({ en, enCents }) =>
+    [...en, ...enCents].flatMap((name): [string, Sense][] =>
       name.includes('_') ? [[name.slice(0, name.indexOf('_')), { is: 'nation' }]] : [],
     ),
   ),
@@ -149,7 +156,9 @@ export const englishWords: readonly (readonly [string, Sense])[] = [
     // Millions of it: MUSD, MEUR.
     [`m${currency.code.toLowerCase()}`, sense(currency.code, 1e6, false, true)] as [string, Sense],
     ...currency.en.map((word): [string, Sense] => [word, sense(currency.code, 1, false, true)]),
-    ...currency.enCents.map((word): [string, Sense] => [word, sense(currency.code, 0.01, false, true)]),
+    ...currency.enCents
+      .filter((word) => !word.includes('_'))
+      .map((word): [string, Sense] => [word, sense(currency.code, 0.01, false, true)]),
   ]),
 ];
 

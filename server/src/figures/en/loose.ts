@@ -1,5 +1,6 @@
 import { draft, type Reading, tidy } from '../draft';
 import type { Tokens } from '../tokens/token';
+import { wordSet } from '../tokens/word-set';
 
 /** How many of a part make a whole. */
 const parts = new Map([
@@ -24,11 +25,28 @@ export function readLoose(tokens: Tokens, from: number): Reading | undefined {
 
 /** `a year`, `a week`; `a year ago` is a period, which is read before. */
 function readArticle(tokens: Tokens, from: number): Reading | undefined {
-  const duration = tokens.is(from) === 'article' ? tokens.sense(from + 1, 'duration') : undefined;
+  if (tokens.is(from) !== 'article') return undefined;
+  const point = readPoint(tokens, from);
+  if (point) return point;
+  const duration = tokens.sense(from + 1, 'duration');
   if (!duration || duration.unit === 'quarter') return undefined;
   const options = { unit: duration.unit, implicit: true };
   const figure = draft(tokens.start(from), tokens.end(from + 1), 'duration', duration.factor, options);
   return { next: from + 2, figures: [figure] };
+}
+
+const behindPoint = wordSet('. , ; ? ! and or to higher lower above below better worse from off');
+
+/** `a percentage point`, `a basis point`, and `a point` where it can only be one of them. */
+function readPoint(tokens: Tokens, from: number): Reading | undefined {
+  const marker = tokens.sense(from + 1, 'marker')?.name;
+  const at = marker === 'percentage' || marker === 'basis' ? from + 2 : from + 1;
+  // A word that the lexicon has not is not cut out to be compared: articles are many.
+  if (tokens.word(at) === 0 || tokens.text(at) !== 'point') return undefined;
+  if (at === from + 1 && tokens.has(at + 1) && !behindPoint.has(tokens.text(at + 1))) return undefined;
+  const options = { unit: '%', implicit: true };
+  const value = marker === 'basis' ? 0.01 : 1;
+  return { next: at + 1, figures: [draft(tokens.start(from), tokens.end(at), 'percent', value, options)] };
 }
 
 /** `one-third`, `two thirds`, `a quarter of`, `half`. */
@@ -36,9 +54,11 @@ export function readFraction(tokens: Tokens, from: number): Reading | undefined 
   const count = tokens.sense(from, 'cardinal')?.value ?? (tokens.text(from) === 'a' ? 1 : undefined);
   const at = count === undefined ? from : tokens.text(from + 1) === '-' ? from + 2 : from + 1;
   const whole = parts.get(tokens.text(at));
-  if (whole === undefined || (count === undefined && whole !== 2)) return undefined;
+  if (whole === undefined || (count === undefined ? whole !== 2 : count >= whole)) return undefined;
   // A quarter is three months too: only "a quarter of" is a share.
   if (whole === 4 && tokens.text(at + 1) !== 'of') return undefined;
+  // Three quarters of a billion dollars are an amount.
+  if (whole === 4 && tokens.text(at + 2) === 'a' && tokens.is(at + 3) === 'scale') return undefined;
   const value = tidy((count ?? 1) / whole);
   const options = { unit: 'part', implicit: true };
   return { next: at + 1, figures: [draft(tokens.start(from), tokens.end(at), 'quantity', value, options)] };

@@ -149,7 +149,19 @@ function readFiscalYear(tokens: Tokens, from: number): Reading | undefined {
   if (text !== 'full' && text !== 'fiscal' && text !== 'fy') return undefined;
   const year = fullYearAt(tokens, from);
   if (!year) return undefined;
-  return { next: year.next, figures: [draft(tokens.start(from), year.end, 'period', `${year.year}-FY`)] };
+  const start = tokens.start(from);
+  return (
+    partOfYear(tokens, start, year) ?? {
+      next: year.next,
+      figures: [draft(start, year.end, 'period', `${year.year}-FY`)],
+    }
+  );
+}
+
+/** `fiscal 2024 second quarter`, `FY24 Q2`, `2024 first half`: the year stands before its part. */
+function partOfYear(tokens: Tokens, start: number, { next, year }: YearReading): Reading | undefined {
+  const part = shortPart(tokens, next) ?? spokenPart(tokens, next);
+  return part && { next: part.next, figures: [draft(start, part.end, 'period', periodValue(year, part.part))] };
 }
 
 const counted = wordSet(
@@ -158,11 +170,41 @@ const counted = wordSet(
 
 /** A year by itself. Four digits that count something (`2000 employees`) are none. */
 function readYear(tokens: Tokens, from: number): Reading | undefined {
-  if (!isYearAt(tokens, from) || followsLetters(tokens, from)) return undefined;
+  if (!isYearAt(tokens, from)) return readShortYear(tokens, from);
+  if (followsLetters(tokens, from)) return undefined;
   if (tokens.glued(from + 1) && (tokens.isWord(from + 1) || tokens.text(from + 1) === '%')) return undefined;
   const is = tokens.is(from + 1);
   if (is === 'scale' || is === 'unit' || is === 'percent') return undefined;
   if (counted.has(tokens.text(from + 1)) || tokens.sense(from - 1, 'currency')?.prefix) return undefined;
-  const figure = draft(tokens.start(from), tokens.end(from), 'period', tokens.text(from));
-  return { next: from + 1, figures: [figure] };
+  const [start, end] = [tokens.start(from), tokens.end(from)];
+  const year = { next: from + 1, end, year: tokens.value(from) };
+  const figure = draft(start, end, 'period', tokens.text(from));
+  return partOfYear(tokens, start, year) ?? { next: from + 1, figures: [figure] };
+}
+
+const beforeShortYear = wordSet('in since from of until by to for through');
+
+/** `in '22`. */
+function readShortYear(tokens: Tokens, from: number): Reading | undefined {
+  if (
+    tokens.size(from) !== 2 ||
+    !tokens.glued(from) ||
+    tokens.text(from - 1) !== "'" ||
+    !beforeShortYear.has(tokens.text(from - 2))
+  )
+    return undefined;
+  const year = tokens.glued(from + 1) && !tokens.isSymbol(from + 1) ? undefined : yearAt(tokens, from, true);
+  return year && { next: year.next, figures: [draft(tokens.start(from), year.end, 'period', String(year.year))] };
+}
+
+/** `9M24`: months of a year, from its beginning. */
+export function readMonths(tokens: Tokens, from: number): Reading | undefined {
+  const count = tokens.size(from) <= 2 ? tokens.value(from) : 0;
+  const glued = tokens.glued(from + 1) && tokens.glued(from + 2);
+  if (!(count >= 3 && count <= 12 && count % 3 === 0) || !glued || tokens.text(from + 1) !== 'm') return undefined;
+  const year = yearAt(tokens, from + 2, true);
+  if (!year) return undefined;
+  const months = draft(tokens.start(from), tokens.end(from + 1), 'duration', count, { unit: 'month' });
+  const figure = draft(tokens.start(from + 2), year.end, 'period', String(year.year));
+  return { next: year.next, figures: [months, figure] };
 }

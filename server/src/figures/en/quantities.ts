@@ -3,7 +3,7 @@ import { draft, type FigureDraft, type Reading, tidy } from '../draft';
 import type { FigureKind } from '../model';
 import type { Tokens } from '../tokens/token';
 import { wordSet } from '../tokens/word-set';
-import { type Amount, readAmount } from './amount';
+import { type Amount, DOZEN, readAmount, scaleAt } from './amount';
 import { countUnit } from './counts';
 import { currencyBefore, currencyBehind } from './currency-names';
 
@@ -24,7 +24,9 @@ export interface Measure {
 }
 
 /** `two consecutive quarters`, `five full years`. */
-const betweenCountAndTime = wordSet('consecutive straight successive fiscal full calendar additional more extra whole');
+const betweenCountAndTime = wordSet(
+  'consecutive straight successive fiscal full calendar additional more extra whole working business trading',
+);
 
 /**
  * Reads money, percentages, durations and quantities, single or as a range whose scale, currency or unit is said
@@ -37,13 +39,59 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
   const second = readRangeEnd(tokens, first);
   if (second) {
     const [a, b] = shareUnits(first, second);
-    const figures = [figureOf(tokens, a, approximate), figureOf(tokens, b, approximate)].filter(
-      (it) => it !== undefined,
+    const implicit = isRatio(tokens, first, second);
+    const figures = [figureOf(tokens, a, approximate), figureOf(tokens, b, approximate)].flatMap((figure) =>
+      figure ? [implicit ? { ...figure, implicit } : figure] : [],
     );
     return { next: second.next, figures };
   }
+  const proportion = first.measure ? undefined : readProportion(tokens, first);
+  if (proportion) return proportion;
   const figure = figureOf(tokens, first, approximate, from);
   return { next: first.next, figures: figure ? [figure] : [] };
+}
+
+/** The largest group that people speak of one by one: `seven in ten`, `1 in 100`. */
+const MAX_GROUP = 100;
+
+/** `seven in 10`, `nine out of every ten`: a share, or two numbers. All implicit, since the other side has many ways to say it. */
+function readProportion(tokens: Tokens, first: Term): Reading | undefined {
+  const link = tokens.text(first.next);
+  if (link !== 'in' && link !== 'out') return undefined;
+  let at = first.next + 1;
+  if (link === 'out' && tokens.text(at++) !== 'of') return undefined;
+  if (tokens.text(at) === 'every') at++;
+  const second = readTerm(tokens, at);
+  const [part, whole] = [first.amount, second?.amount];
+  if (!second || second.measure || !whole || whole.scale > 1 || part.scale > 1) return undefined;
+  if (!(part.mantissa >= 1 && part.mantissa < whole.mantissa && whole.mantissa <= MAX_GROUP)) return undefined;
+  const count = ({ start, end, amount }: Term): FigureDraft =>
+    draft(start, end, 'quantity', amount.mantissa, { unit: '', implicit: true });
+  const share = draft(first.start, second.end, 'quantity', tidy(part.mantissa / whole.mantissa), {
+    unit: 'part',
+    implicit: true,
+  });
+  return { next: second.next, figures: [count(first), share, count(second)] };
+}
+
+/** `a couple of points`, `a couple hundred million`: two, more or less. */
+export function readCouple(tokens: Tokens, from: number): Reading | undefined {
+  if (tokens.sense(from, 'marker')?.name !== 'couple') return undefined;
+  let next = tokens.text(from + 1) === 'of' ? from + 2 : from + 1;
+  let scale = 1;
+  for (let found = scaleAt(tokens, next, false); found; found = scaleAt(tokens, next, false)) {
+    scale *= found.value;
+    next = found.next;
+  }
+  const amount: Amount = {
+    ...{ next, start: tokens.start(from), end: tokens.end(next - 1), mantissa: 2, scale },
+    ...{ spelled: true, negative: false },
+  };
+  const found = measureAt(tokens, next, amount);
+  const end = found ? tokens.end(found.next - 1) : amount.end;
+  const term = { next: found?.next ?? next, amount, start: amount.start, end, measure: found?.measure };
+  const figure = figureOf(tokens, term, true);
+  return { next: term.next, figures: figure ? [{ ...figure, implicit: true }] : [] };
 }
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
@@ -55,7 +103,10 @@ function readTerm(tokens: Tokens, from: number): Term | undefined {
   if (!amount) return undefined;
   const start = tokens.start(from);
   if (currency) {
-    const measure: Measure = { kind: 'money', unit: currency.code, factor: 1 };
+    const cents = !tokens.isSymbol(at - 1) && tokens.sense(amount.next, 'currency')?.factor === 0.01;
+    const measure: Measure = { kind: 'money', unit: currency.code, factor: cents ? 0.01 : 1 };
+    // RMB 23.5 cents, HK 62 cents.
+    if (cents) return { next: amount.next + 1, amount, start, end: tokens.end(amount.next), measure };
     const next = skipRepeatedCurrency(tokens, amount.next, currency.code);
     return { next, amount, start, end: amount.end, measure };
   }
@@ -125,7 +176,10 @@ function measureAt(tokens: Tokens, from: number, amount: Amount): MeasureReading
     case 'unit': {
       // One letter (`400G`) or an abbreviation stands beside its number.
       const unit = tokens.sense(at, 'unit');
-      return unit && { next: at + 1, measure: { kind: 'quantity', unit: unit.unit, factor: unit.factor } };
+      if (!unit) return undefined;
+      const hours = unit.unit.endsWith('watt') ? hoursBehind(tokens, at + 1) : undefined;
+      const name = hours ? `${unit.unit}-hour` : unit.unit;
+      return { next: hours ?? at + 1, measure: { kind: 'quantity', unit: name, factor: unit.factor } };
     }
     case 'times':
       return { next: at + 1, measure: times };
@@ -140,6 +194,13 @@ function measureAt(tokens: Tokens, from: number, amount: Amount): MeasureReading
 function skipLink(tokens: Tokens, at: number): number {
   if (tokens.is(at + 1) === 'duration' && betweenCountAndTime.has(tokens.text(at))) return at + 1;
   return tokens.is(at) === 'sign' && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
+}
+
+/** The rest of `kilowatt-hours`, `megawatt hours`. */
+function hoursBehind(tokens: Tokens, from: number): number | undefined {
+  const at = tokens.text(from) === '-' ? from + 1 : from;
+  const text = tokens.text(at);
+  return text === 'hours' || text === 'hour' ? at + 1 : undefined;
 }
 
 /** `percentage points`, `basis points`. */
@@ -157,13 +218,14 @@ function isPoints(tokens: Tokens, at: number): boolean {
 function isComparison(tokens: Tokens, at: number): boolean {
   const next = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
   const joint = tokens.text(next);
-  if (joint === 'over' || joint === 'on') return true;
-  return joint === 'to' && (tokens.text(next + 1) === '-' || tokens.sense(next + 1, 'duration') !== undefined);
+  if (joint !== 'over' && joint !== 'on' && joint !== 'to') return false;
+  return tokens.text(next + 1) === '-' || tokens.is(next + 1) === 'duration';
 }
 
 /** `three quarters of our revenue`. */
 function isFraction(tokens: Tokens, at: number, amount: Amount): boolean {
-  return amount.spelled && tokens.text(at + 1) === 'of' && tokens.sense(at, 'duration')?.unit === 'quarter';
+  const part = amount.spelled && amount.mantissa < 4 && tokens.text(at + 1) === 'of';
+  return part && tokens.sense(at, 'duration')?.unit === 'quarter';
 }
 
 function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
@@ -182,6 +244,12 @@ function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   if (first.measure && !second.measure && !isNearby(first.amount.mantissa, second.amount.mantissa)) return undefined;
   if (!first.measure && second.measure?.kind === 'money' && currencyBefore(tokens, first.next + 1)) return undefined;
   return second;
+}
+
+/** `70-30 between China and overseas`: the parts of a whole, which 七三比 says as well. */
+function isRatio(tokens: Tokens, first: Term, second: Term): boolean {
+  const whole = first.amount.mantissa + second.amount.mantissa === 100 && tokens.text(first.next) === '-';
+  return whole && !first.measure && !second.measure && !first.amount.spelled;
 }
 
 /** The ends of a range are of one order. */
@@ -212,7 +280,7 @@ function figureOf(tokens: Tokens, term: Term, approximate: boolean, from?: numbe
   }
   const unit = countUnit(tokens, term.next, amount);
   if (!unit) return undefined;
-  const options = { unit: unit.name, approximate, implicit: unit.implicit };
+  const options = { unit: unit.name, approximate: approximate || amount.scale === DOZEN, implicit: unit.implicit };
   return draft(term.start, term.end, 'quantity', value, options);
 }
 

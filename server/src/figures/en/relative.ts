@@ -68,16 +68,62 @@ function namedAt(tokens: Tokens, from: number): RelativeReading | undefined {
   const offset = offsets.get(tokens.text(from));
   if (offset === undefined) return undefined;
   let at = tokens.text(from + 1) === '-' ? from + 2 : from + 1;
+  if (offset === 1 && endsThought(tokens, at)) return elided(tokens, from, at);
+  // What may follow is in the lexicon: any other word need not be cut out.
+  if (tokens.word(at) === 0) return undefined;
   const between = tokens.text(at);
   if (between === 'fiscal' || between === 'calendar' || between === 'full') at++;
   const text = tokens.text(at);
   if (text === 'quarter' || text === "quarter's") return { next: at + 1, period: { unit: 'quarter', offset } };
+  if (text === 'half') return halfAt(tokens, at, offset);
   if (text !== 'year' && text !== "year's") return undefined;
   const hyphenated = tokens.text(at + 1) === '-';
   const behind = hyphenated ? at + 2 : at + 1;
   if (hyphenated && comparing.has(tokens.text(behind))) return undefined;
   if (isPeriodWord(tokens, behind)) return { next: behind + 1, period: { unit: 'same-quarter', offset } };
   return { next: at + 1, period: { unit: 'year', offset } };
+}
+
+const wholes = wordSet('of a an the that our their its it this');
+
+/** `the half`, `this half-year`, but not the half of something. */
+function halfAt(tokens: Tokens, at: number, offset: number): RelativeReading | undefined {
+  const year = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
+  if (tokens.text(year) === 'year') return { next: year + 1, period: { unit: 'half', offset } };
+  if (year === at + 2 || wholes.has(tokens.text(at + 1))) return undefined;
+  return { next: at + 1, period: { unit: 'half', offset } };
+}
+
+const beforeAdjective = wordSet('a our another this');
+const noAdjectives = wordSet('and or by in of to with than over under about other');
+
+/** `a good half`, `our best half`: the half that the call reports on. */
+export function readHalfYear(tokens: Tokens, at: number): Reading | undefined {
+  const described = tokens.isWord(at - 1) && !noAdjectives.has(tokens.text(at - 1));
+  if (!described || !beforeAdjective.has(tokens.text(at - 2))) return undefined;
+  const half = tokens.text(at) === 'half' ? halfAt(tokens, at, 0) : undefined;
+  if (!half) return undefined;
+  return { next: half.next, figures: [relativeFigure(tokens.start(at), tokens.end(half.next - 1), half.period)] };
+}
+
+const thoughtEnds = wordSet('. , ; ? !');
+
+/** The end of a clause, or `one` and the end: the noun is left out. */
+function endsThought(tokens: Tokens, at: number): boolean {
+  const end = tokens.text(at) === 'one' ? at + 1 : at;
+  return !tokens.has(end) || (tokens.isSymbol(end) && thoughtEnds.has(tokens.text(end)));
+}
+
+/** How far back the noun that `the next` leaves out may stand, in tokens. */
+const ELLIPSIS_REACH = 25;
+
+/** `this half, and we'll do so in the next`. */
+function elided(tokens: Tokens, from: number, next: number): RelativeReading | undefined {
+  for (let at = from - 1; at >= 0 && from - at <= ELLIPSIS_REACH; at--) {
+    const text = tokens.text(at);
+    if (text === 'half' || text === 'quarter') return { next, period: { unit: text, offset: 1 } };
+  }
+  return undefined;
 }
 
 function isPeriodWord(tokens: Tokens, at: number): boolean {

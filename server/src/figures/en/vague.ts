@@ -27,7 +27,9 @@ interface Stretch {
 export function readVague(tokens: Tokens, from: number): Reading | undefined {
   const first = positionAt(tokens, from);
   if (!first) return undefined;
-  const second = tokens.text(first.next) === 'to' ? positionAt(tokens, first.next + 1) : undefined;
+  const to = tokens.text(first.next) === 'to' ? first.next + 1 : undefined;
+  // "Low-to-mid", "mid- to high-20s".
+  const second = to === undefined ? undefined : positionAt(tokens, tokens.text(to) === '-' ? to + 1 : to);
   const stretch = stretchAt(tokens, (second ?? first).next);
   if (!stretch) return undefined;
   const figure = (position: Position, end: number): FigureDraft =>
@@ -97,4 +99,15 @@ function moneyAt(tokens: Tokens, at: number): Stretch | undefined {
   if (!amount || amount.mantissa % 10 !== 0 || amount.mantissa < 10 || amount.mantissa > 90) return undefined;
   const base = amount.mantissa * amount.scale;
   return { next: amount.next, end: amount.end, base, step: amount.scale, kind: 'money', unit: currency.code };
+}
+
+/** `in the teens`: anything between 10% and 20%. */
+export function readTeens(tokens: Tokens, from: number): Reading | undefined {
+  if (tokens.sense(from, 'marker')?.name !== 'teens' || tokens.text(from - 1) !== 'the') return undefined;
+  const figure = draft(tokens.start(from), tokens.end(from), 'percent', 15, {
+    unit: '%',
+    approximate: true,
+    implicit: true,
+  });
+  return { next: from + 1, figures: [figure] };
 }

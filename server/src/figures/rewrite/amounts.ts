@@ -1,3 +1,4 @@
+import { scriptOf } from '../../transcript/chinese-script';
 import { isPowerOfTen } from '../comparison/closest';
 import { tidy } from '../draft';
 import type { Figure } from '../model';
@@ -5,7 +6,6 @@ import { writeFigure } from '../notation';
 import { withDecimals } from './digits';
 import type { Rewriting } from './rewriting';
 import { writerAfter } from './writer';
-import { scriptOf } from './zh/script';
 
 const months: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
 const days: Readonly<Record<string, number>> = { week: 7, day: 1 };

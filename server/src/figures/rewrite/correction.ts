@@ -1,4 +1,5 @@
 import type { TranslationUnit } from '../../alignment/model';
+import { scriptOf } from '../../transcript/chinese-script';
 import type { Language, Span } from '../../transcript/model';
 import type { CallContext } from '../context';
 import type { PlacedDifference, PlacedFigure } from '../placed';
@@ -7,7 +8,6 @@ import { oppositesOf } from './opposites';
 import { otherBasesOf } from './other-basis';
 import { DocumentHabits, Surroundings } from './surroundings';
 import { type Edit, Trial } from './trial';
-import { scriptOf } from './zh/script';
 
 /** A text to put into the document. */
 export interface Correction extends Span {

@@ -1,5 +1,5 @@
+import type { Script } from '../../transcript/chinese-script';
 import type { Language } from '../../transcript/model';
-import type { Script } from '../notation';
 import { inCaseOf } from './en/numerals';
 
 /** Words for up or a gain, each with its opposite for down or a loss. Where one has several, the first is written. */

@@ -53,7 +53,7 @@ export type Sense =
 
 /** `same-quarter`: the call's own quarter of another year (去年同期). */
 export interface RelativePeriod {
-  readonly unit: 'year' | 'quarter' | 'same-quarter';
+  readonly unit: 'year' | 'half' | 'quarter' | 'same-quarter';
   readonly offset: number;
 }
 

@@ -5,6 +5,7 @@ import type { Tokens } from '../tokens/token';
 const fillers = new Set('了約约近逾至到為为達达過过超幅度率大小略微僅仅就的之於于左右同比環环較较上前年季月一');
 const joints = new Set(',、和及與与並并且分別别');
 const clauseEnds = new Set('。;?!,:');
+const comparisons = new Set(['高於', '高于', '低於', '低于']);
 const quarterly = new Set('環环季');
 const comparing = new Set('較较比');
 
@@ -33,6 +34,7 @@ export const chineseDirection: DirectionGrammar = {
     const is = tokens.is(at);
     return is === 'relative' || is === 'approximate' || fillers.has(tokens.text(at));
   },
+  compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
   basisOf(tokens, first, _last, floor) {
     for (let at = first - 1; at > floor && first - at <= BASIS_REACH && !tokens.isSymbol(at); at--) {

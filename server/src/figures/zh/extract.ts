@@ -13,6 +13,7 @@ import { readNumber } from './number';
 import { readPeriod } from './periods';
 import { readQuantity } from './quantities';
 import { readRelativePeriod } from './relative';
+import { readRound } from './round';
 
 const grammar = grammarOf(chinese, {
   number: [readIdentifier, readNumericDate, readPeriod, readFraction, readDayOrTime, readNonFigure, readQuantity],
@@ -25,7 +26,8 @@ const grammar = grammarOf(chinese, {
   },
   bySense: {
     cardinal: [readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
-    power: [readPeriod, readFraction, readDayOrTime, readQuantity],
+    power: [readPeriod, readFraction, readDayOrTime, readQuantity, readRound],
+    scale: [readRound],
     marker: [readPeriod, readSeveral, readMultiple, readOrder, readQuantity],
     relative: [readRelativePeriod],
     fiscal: [readPeriod],

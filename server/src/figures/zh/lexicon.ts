@@ -27,6 +27,8 @@ const scales: [string, Sense][] = [
 
 const percents: [string, Sense][] = [
   ...each('% 個百分點 个百分点 個點 个点 百分點 百分点 個百分比 个百分比', { is: 'percent', factor: 1 }),
+  // How Taiwan counts changes of interest rates: a quarter of a percentage point.
+  ...each('碼 码', { is: 'percent', factor: 0.25 }),
   ...each('個基點 个基点 基點 基点 個基本點 基本點', { is: 'percent', factor: 0.01 }),
   ...each('成', { is: 'percent', factor: 10 }),
   ...each('百分之', { is: 'marker', name: 'percent-of' }),
@@ -45,7 +47,7 @@ const durations: [string, Sense][] = [
 ];
 
 const periods: [string, Sense][] = [
-  ...each('季 季度', { is: 'quarter' }),
+  ...each('季 季度 財季 财季 財政季度 财政季度 財務季度 财务季度', { is: 'quarter' }),
   ...each('第', { is: 'marker', name: 'ordinal' }),
   ...each('首季 首季度 首個季度 首个季度', { is: 'marker', name: 'Q1' }),
   ...each('上半年', { is: 'marker', name: 'H1' }),
@@ -93,6 +95,8 @@ const units: [string, Sense][] = [
   ...each('吉瓦', { is: 'unit', unit: 'gigawatt', factor: 1 }),
   ...each('千瓦', { is: 'unit', unit: 'kilowatt', factor: 1 }),
   ...each('千瓦時 千瓦时', { is: 'unit', unit: 'kilowatt-hour', factor: 1 }),
+  ...each('兆瓦時 兆瓦时', { is: 'unit', unit: 'megawatt-hour', factor: 1 }),
+  ...each('吉瓦時 吉瓦时', { is: 'unit', unit: 'gigawatt-hour', factor: 1 }),
   ...each('小時 小时 個小時 个小时', { is: 'unit', unit: 'hour', factor: 1 }),
   ...each('分鐘 分钟', { is: 'unit', unit: 'minute', factor: 1 }),
 ];
@@ -152,12 +156,12 @@ function direction(words: string, of: 'change' | 'result', sign: 1 | -1): [strin
 
 const directions: [string, Sense][] = [
   ...direction(
-    '增 升 漲 涨 成長 成长 增長 增长 增加 上升 上漲 上涨 上揚 上扬 提升 提高 攀升 增至 升至 增幅 漲幅 涨幅 升幅 高於 高于 增為 擴大 扩大',
+    '增 升 漲 涨 成長 成长 增長 增长 增加 上升 上漲 上涨 上揚 上扬 提升 提高 攀升 增至 升至 增幅 漲幅 涨幅 升幅 高於 高于 增為 擴大 扩大 擴闊 扩阔 上調 上调',
     'change',
     1,
   ),
   ...direction(
-    '減 减 降 跌 減少 减少 下降 下滑 下跌 衰退 降低 萎縮 萎缩 縮減 缩减 降至 減至 减至 跌至 降幅 跌幅 減幅 减幅 低於 低于 降為 滑落 縮小 缩小',
+    '減 减 降 跌 減少 减少 下降 下滑 下跌 衰退 降低 萎縮 萎缩 縮減 缩减 降至 減至 减至 跌至 降幅 跌幅 減幅 减幅 低於 低于 降為 滑落 縮小 缩小 窄 回落 下調 下调 挫',
     'change',
     -1,
   ),
@@ -176,7 +180,15 @@ const money: [string, Sense][] = [
     zh.flatMap((word) => each(word, { is: 'currency', code, factor: 1, prefix: prefixed.test(word), suffix: true })),
   ),
   ...each('元 圓 塊 块', { is: 'currency', code: '', factor: 1, prefix: false, suffix: true }),
-  ...each('美分', { is: 'currency', code: 'USD', factor: 0.01, prefix: false, suffix: true }),
+  ...[
+    ['美分', 'USD'],
+    ['港仙 仙', 'HKD'],
+    ['歐分 欧分', 'EUR'],
+    ['便士', 'GBP'],
+    ['澳分', 'AUD'],
+  ].flatMap(([words = '', code = '']) =>
+    each(words, { is: 'currency', code, factor: 0.01, prefix: false, suffix: true }),
+  ),
 ];
 
 /** Every character that a rule compares with and that is no word of another kind. */

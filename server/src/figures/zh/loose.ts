@@ -36,13 +36,19 @@ function named(tokens: Tokens, { start, next, value }: ChineseNumber): FigureDra
   return draft(start, tokens.end(next), 'quantity', value, { unit: '', implicit: true });
 }
 
-/** 低個位數 is 2%, 中個位數 5%, 高個位數 8%, all approximate. */
+const joints = wordSet('至 到 -');
+
+/** 低個位數 is 2%, 中個位數 5%, 高個位數 8%, all approximate; 中至高個位數 is a range of two. */
 export function readVague(tokens: Tokens, from: number): Reading | undefined {
-  const position = tokens.sense(from, 'position');
-  if (!position || tokens.sense(from + 1, 'marker')?.name !== 'single-digits') return undefined;
-  const options = { unit: '%', approximate: true };
-  const figure = draft(tokens.start(from), tokens.end(from + 1), 'percent', position.offset, options);
-  return { next: from + 2, figures: [figure] };
+  const isRange = tokens.is(from + 2) === 'position' && joints.has(tokens.text(from + 1));
+  const last = isRange ? from + 2 : from;
+  if (tokens.sense(last + 1, 'marker')?.name !== 'single-digits') return undefined;
+  const [first, second] = [tokens.sense(from, 'position'), tokens.sense(last, 'position')];
+  if (!first || !second) return undefined;
+  const figure = (at: number, end: number, value: number): FigureDraft =>
+    draft(tokens.start(at), tokens.end(end), 'percent', value, { unit: '%', approximate: true });
+  const own = figure(last, last + 1, second.offset);
+  return { next: last + 2, figures: last === from ? [own] : [figure(from, from, first.offset), own] };
 }
 
 const several = wordSet('數 数 幾 几');
@@ -76,7 +82,14 @@ export function readHalf(tokens: Tokens, from: number): Reading | undefined {
     const half = draft(start, tokens.end(from + 1), 'quantity', 0.5, { unit: 'part', implicit: true });
     return { next: from + 2, figures: [half] };
   }
-  const duration = tokens.text(from) === '半' ? tokens.sense(from + 1, 'duration') : undefined;
+  if (tokens.text(from) !== '半') return undefined;
+  const percent = tokens.sense(from + 1, 'percent');
+  // 半成 is 5%, 半個百分點 0.5%, 半碼 half a quarter point.
+  if (percent && tokens.text(from + 1) !== '%') {
+    const half = draft(start, tokens.end(from + 1), 'percent', tidy(percent.factor / 2), { unit: '%' });
+    return { next: from + 2, figures: [half] };
+  }
+  const duration = tokens.sense(from + 1, 'duration');
   if (!duration) return undefined;
   const figure = draft(start, tokens.end(from + 1), 'duration', 0.5, { unit: duration.unit, implicit: true });
   return { next: from + 2, figures: [figure] };

@@ -76,7 +76,7 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
     } else if (is === 'scale' && tokens.isHan(at)) {
       const scale = tokens.sense(at, 'scale')?.value ?? 1;
       if (current === undefined && section === 0 && !(total > 0 && scale > lastScale)) break;
-      mantissa ??= current;
+      mantissa ??= section + (current ?? 0);
       const part = section + (current ?? 0);
       total = scale > lastScale ? (total + part) * scale : total + part * scale;
       lastScale = scale;
@@ -93,7 +93,7 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
 
   const value = total + section + (current ?? 0);
   const more = value >= 10 && tokens.sense(at, 'marker')?.name === 'and-more' && followsWithUnit(tokens, at + 1);
-  const lead = mantissa ?? current ?? value;
+  const lead = mantissa ?? value;
   return {
     next: more ? at + 1 : at,
     start: tokens.start(from),

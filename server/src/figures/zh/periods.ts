@@ -67,11 +67,19 @@ function readYear(tokens: Tokens, from: number): YearReading | undefined {
     return { next, end: tokens.end(next - 1), year: year.year, fiscal: true };
   }
   if (tokens.isNumber(from)) {
-    return isYearAt(tokens, from) ? closeYear(tokens, from + 1, tokens.value(from)) : readShortYear(tokens, from);
+    const isWhole = isYearAt(tokens, from) || isOldYear(tokens, from);
+    return isWhole ? closeYear(tokens, from + 1, tokens.value(from)) : readShortYear(tokens, from);
   }
   const number = readNumber(tokens, from);
   const isYearInNumerals = number?.spelled && number.scale === 1 && isYear(String(number.value));
   return isYearInNumerals ? closeYear(tokens, number.next, number.value) : undefined;
+}
+
+/** 1929年: the number alone might count anything. */
+function isOldYear(tokens: Tokens, at: number): boolean {
+  if (tokens.size(at) !== 4 || tokens.text(at + 1) !== '年') return false;
+  const year = tokens.value(at);
+  return year >= 1800 && year < 1950;
 }
 
 /** The 年 or 財年 behind a year; without one it may be another number. */

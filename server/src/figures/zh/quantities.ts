@@ -47,7 +47,18 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
     return { next: second.next, figures: figures.filter((figure) => figure !== undefined) };
   }
   const figure = figureOf(tokens, first, approximate, from);
-  return { next: first.next, figures: figure ? [figure] : [] };
+  if (!figure) return { next: first.next, figures: [] };
+  const isBase = figure.value === 1 && isRateBase(tokens, from, first);
+  return { next: first.next, figures: [isBase ? { ...figure, implicit: true } : figure] };
+}
+
+/** The 1美元 of 1美元兌7.24元 and of 32.1元新台幣兌1美元. */
+function isRateBase(tokens: Tokens, from: number, { next, measure }: Term): boolean {
+  return measure?.kind === 'money' && (isAgainst(tokens.text(next)) || isAgainst(tokens.text(from - 1)));
+}
+
+function isAgainst(text: string): boolean {
+  return text.startsWith('兌') || text.startsWith('兑');
 }
 
 function readTerm(tokens: Tokens, from: number): Term | undefined {
@@ -71,12 +82,18 @@ function readCurrencyFirst(tokens: Tokens, from: number): Term | undefined {
   const currency = tokens.sense(from, 'currency');
   const number = currency?.prefix || leads(tokens, from) ? readScaled(tokens, from + 1, true) : undefined;
   if (!currency || !number) return undefined;
+  const start = tokens.start(from);
+  // 人民幣23.5分.
+  if (tokens.text(number.next) === '分' && number.scale === 1) {
+    const measure: Measure = { kind: 'money', unit: currency.code, factor: 0.01, extra: 0 };
+    return { next: number.next + 1, number, start, end: tokens.end(number.next), measure };
+  }
   const suffix = tokens.sense(number.next, 'currency');
   const closes = suffix !== undefined && suffix.factor === 1 && (suffix.code === '' || suffix.code === currency.code);
   return {
     next: closes ? number.next + 1 : number.next,
     number,
-    start: tokens.start(from),
+    start,
     end: closes ? tokens.end(number.next) : number.end,
     measure: { kind: 'money', unit: currency.code, factor: 1, extra: 0 },
   };
@@ -85,7 +102,13 @@ function readCurrencyFirst(tokens: Tokens, from: number): Term | undefined {
 /** 百分之三十. */
 function readPercentOf(tokens: Tokens, from: number): Term | undefined {
   const number = tokens.sense(from, 'marker')?.name === 'percent-of' ? readNumber(tokens, from + 1) : undefined;
-  return number && { next: number.next, number, start: tokens.start(from), end: number.end, measure: percent };
+  if (!number) return undefined;
+  const start = tokens.start(from);
+  // 百分之十幾.
+  const more = tokens.sense(number.next, 'marker')?.name === 'and-more';
+  const next = more ? number.next + 1 : number.next;
+  const approximate = more || number.approximate;
+  return { next, number: { ...number, approximate }, start, end: tokens.end(next - 1), measure: percent };
 }
 
 /** A number with a scale in English (`$52.2 million`, `5.2B`), as translations keep it now and then. */
@@ -123,12 +146,13 @@ function measureAt(tokens: Tokens, from: number, number: ChineseNumber): Measure
     case 'percent': {
       const factor = tokens.sense(at, 'percent')?.factor ?? 1;
       if (factor === 10) return tenths(tokens, at, number);
+      if (factor === QUARTER_POINT && !speaksOfRates(tokens, at)) return undefined;
       return { next: at + 1, measure: factor === 1 ? percent : { ...percent, factor } };
     }
     case 'currency':
       return currencyAt(tokens, at);
     case 'classifier':
-      return countedCurrencyAt(tokens, at);
+      return countedCurrencyAt(tokens, at) ?? workingTimeAt(tokens, at + 1);
     case 'duration':
       return durationAt(tokens, at);
     case 'quarter':
@@ -140,8 +164,28 @@ function measureAt(tokens: Tokens, from: number, number: ChineseNumber): Measure
     case 'times':
       return { next: at + 1, measure: times };
     default:
-      return undefined;
+      return workingTimeAt(tokens, at);
   }
+}
+
+const workingTimes = wordSet('工作 交易 營業 营业');
+
+/** 12個工作天, 5個交易日. */
+function workingTimeAt(tokens: Tokens, at: number): MeasureReading | undefined {
+  return tokens.is(at + 1) === 'duration' && workingTimes.has(tokens.text(at)) ? durationAt(tokens, at + 1) : undefined;
+}
+
+const QUARTER_POINT = 0.25;
+/** How far before 兩碼 the interest may be named, in tokens. */
+const RATES_REACH = 6;
+
+/** 升息兩碼, 利率調降1碼: anywhere else 碼 are yards, or sizes. */
+function speaksOfRates(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= RATES_REACH; before--) {
+    const text = tokens.text(before);
+    if (text.endsWith('息') || text.endsWith('率')) return true;
+  }
+  return false;
 }
 
 function money(next: number, unit: string, factor: number): MeasureReading {

@@ -1,12 +1,11 @@
+import { type Script, scriptOf } from '../../../transcript/chinese-script';
 import { tidy } from '../../draft';
 import { extractFigures } from '../../extract';
-import type { Script } from '../../notation';
 import { groupsThousands, inWidthOf, writeDigits } from '../digits';
 import type { AmountModel, AmountParts } from '../parts';
 import type { Surroundings } from '../surroundings';
 import { writeNumerals } from './numerals';
 import { scaledForms } from './scales';
-import { scriptOf } from './script';
 
 const digits = '[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?';
 const numeral = '[零〇○一二兩两三四五六七八九十百點点]';

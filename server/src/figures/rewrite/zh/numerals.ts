@@ -1,4 +1,4 @@
-import type { Script } from '../../notation';
+import type { Script } from '../../../transcript/chinese-script';
 
 const digits = '零一二三四五六七八九';
 const powers = ['', '十', '百', '千'];

@@ -1,5 +1,5 @@
+import type { Script } from '../../../transcript/chinese-script';
 import { tidy } from '../../draft';
-import type { Script } from '../../notation';
 import { writeDigits } from '../digits';
 import type { Surroundings } from '../surroundings';
 

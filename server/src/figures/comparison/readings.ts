@@ -1,0 +1,140 @@
+import type { Language } from '../../transcript/model';
+import { tidy } from '../draft';
+import type { ExtractedFigure } from '../extract';
+
+/** What figures may mean beside their neighbours, besides what they say by themselves. */
+export type Readings = ReadonlyMap<ExtractedFigure, readonly ExtractedFigure[]>;
+
+/**
+ * How far a bare number may stand from the figure whose unit it takes, in characters. A currency is repeated sooner than
+ * a percent sign is.
+ */
+const BEHIND = { money: 35, others: 90 };
+const AHEAD: Readonly<Record<Language, number>> = { en: 60, zh: 10 };
+
+/**
+ * Reads figures in the light of those around them, as a listener does: a unit said once serves the numbers beside it
+ * (`57 basis points, down from 63`, 由63個基點降至57個基點, 由15億增至20億美元), a quarter or half of which only the ordinal is
+ * left (`1.57% in the first half, 1.55% in the second`) is one, cents are those of the currency spoken of, and the money
+ * behind 1美元兌 is but a rate.
+ */
+export function readingsOf(figures: readonly ExtractedFigure[]): Readings {
+  const readings = new Map<ExtractedFigure, ExtractedFigure[]>();
+  const add = (figure: ExtractedFigure, reading: ExtractedFigure): void => {
+    const known = readings.get(figure);
+    if (known) known.push(reading);
+    else readings.set(figure, [reading]);
+  };
+  const currencies = new Set(figures.flatMap(({ kind, unit }) => (kind === 'money' && unit ? [unit] : [])));
+  const donors = new Map<string, Donor>();
+  let period: ExtractedFigure | undefined;
+  figures.forEach((figure, at) => {
+    const before = figures[at - 1];
+    if (isOrdinal(figure)) {
+      const reading = period && elided(figure, period);
+      if (reading) add(figure, reading);
+    }
+    if (figure.kind === 'period' && !figure.implicit) period = figure;
+    if (isCents(figure)) for (const unit of currencies) if (unit !== figure.unit) add(figure, { ...figure, unit });
+    if (before && isRateBase(before) && figure.kind === 'money') add(figure, { ...figure, kind: 'quantity', unit: '' });
+    if (isBare(figure)) {
+      for (const reading of carriedFrom(figure, donors, measuredBehind(figures, at))) add(figure, reading);
+    }
+    if (isMeasured(figure)) donors.set(figure.kind, { figure, reach: figure.end });
+  });
+  return readings;
+}
+
+/** The figure behind a bare one that may lend it a unit, with nothing but others like it between. */
+function measuredBehind(figures: readonly ExtractedFigure[], at: number): ExtractedFigure | undefined {
+  const bare = figures[at];
+  for (let behind = at + 1; bare; behind++) {
+    const next = figures[behind];
+    if (!next || next.start - bare.end > AHEAD[bare.language]) return undefined;
+    if (isMeasured(next)) return next;
+    if (!isBare(next)) return undefined;
+  }
+  return undefined;
+}
+
+/** A figure whose unit others may take, and where it was last taken. */
+interface Donor {
+  readonly figure: ExtractedFigure;
+  reach: number;
+}
+
+/** English leaves the unit out once it is said; in Chinese the number before it goes without. */
+function carriedFrom(
+  bare: ExtractedFigure,
+  donors: ReadonlyMap<string, Donor>,
+  next: ExtractedFigure | undefined,
+): ExtractedFigure[] {
+  const readings: ExtractedFigure[] = [];
+  const { language } = bare;
+  for (const donor of language === 'en' ? donors.values() : []) {
+    if (bare.start - donor.reach > (donor.figure.kind === 'money' ? BEHIND.money : BEHIND.others)) continue;
+    for (const unit of unitsOf(donor.figure)) readings.push(carried(bare, donor.figure, unit));
+    donor.reach = bare.end;
+  }
+  if (next) {
+    // "48.6, about 60 basis points above": in English a share ahead tells only that shares are spoken of.
+    const units = language === 'zh' ? unitsOf(next) : next.kind === 'percent' ? [1] : [];
+    for (const unit of units) readings.push(carried(bare, next, unit));
+  }
+  return readings;
+}
+
+/** A number that says nothing of what it counts. */
+function isBare({ kind, unit, value }: ExtractedFigure): boolean {
+  return kind === 'quantity' && unit === '' && typeof value === 'number';
+}
+
+/** A figure whose unit or scale another may take. */
+function isMeasured({ kind, implicit, value, text }: ExtractedFigure): boolean {
+  if (implicit || typeof value !== 'number') return false;
+  const scaled = kind === 'quantity' && value !== numberIn(text);
+  return scaled || kind === 'money' || kind === 'percent' || kind === 'duration';
+}
+
+/** The number that a figure is written with, without its scale and unit; undefined where it is in words. */
+function numberIn(text: string): number | undefined {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
+}
+
+/** What one of a figure is worth: 0.01 of 57 basis points, 1 and 1e6 of `$5.2 million`. */
+function unitsOf(figure: ExtractedFigure): number[] {
+  const number = numberIn(figure.text);
+  if (!number) return [1];
+  const unit = tidy(Number(figure.value) / number);
+  return unit > 1 ? [unit, 1] : [unit];
+}
+
+function carried(bare: ExtractedFigure, { kind, unit, approximate }: ExtractedFigure, factor: number): ExtractedFigure {
+  const scaled = bare.value !== numberIn(bare.text);
+  const value = tidy(Number(bare.value) * (scaled && factor > 1 ? 1 : factor));
+  return { ...bare, kind, unit, value, approximate: bare.approximate || approximate, implicit: false };
+}
+
+/** Cents that do not say whose. */
+function isCents({ kind, text, language }: ExtractedFigure): boolean {
+  return kind === 'money' && language === 'en' && /^[^a-z]*(?:[a-z]+[ -])?cents?$/i.test(text) && !/^us/i.test(text);
+}
+
+/** The 1美元 of 1美元兌7.24元. */
+function isRateBase({ kind, implicit, value }: ExtractedFigure): boolean {
+  return kind === 'money' && implicit && value === 1;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+function isOrdinal(figure: ExtractedFigure): boolean {
+  return figure.implicit && figure.kind === 'quantity' && ordinals.includes(figure.text.toLowerCase());
+}
+
+/** The quarter or half that an ordinal leaves out behind another one. */
+function elided(ordinal: ExtractedFigure, { value, yearOffset }: ExtractedFigure): ExtractedFigure | undefined {
+  const [, year = '', part] = /^(\d{4}-)?([QH])[1-4]$/.exec(String(value)) ?? [];
+  if (part === undefined || (part === 'H' && Number(ordinal.value) > 2)) return undefined;
+  return { ...ordinal, kind: 'period', unit: undefined, value: `${year}${part}${ordinal.value}`, yearOffset };
+}
