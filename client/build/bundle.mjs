@@ -26,7 +26,7 @@ const bundles = [
     ...shared,
     platform: 'browser',
     format: 'iife',
-    entryPoints: { metrics: 'client/webview/metrics/main.ts' },
+    entryPoints: { metrics: 'client/webview/metrics/main.ts', 'side-by-side': 'client/webview/side-by-side/main.ts' },
     outdir: 'dist/webview',
     loader: { '.css': 'css' },
   },
@@ -36,6 +36,8 @@ if (!watch) await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 // What diagnostic codes link to.
 await copyFile('server/src/checks/README.md', 'dist/checks.md');
+// What the command that opens a sample opens.
+await copyFile('seeds/tour.transcript', 'dist/sample.transcript');
 const contexts = await Promise.all(bundles.map((options) => context(options)));
 if (watch) {
   await Promise.all(contexts.map((bundle) => bundle.watch()));

@@ -9,3 +9,7 @@ export function problemsText(count: number): string {
 export function turnsText(count: number): string {
   return count === 1 ? vscode.l10n.t('1 turn') : vscode.l10n.t('{0} turns', count);
 }
+
+export function speakersText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', count);
+}

@@ -5,13 +5,20 @@ import { type ClientFactory, LanguageService } from './language/service';
 import { startWithFirstTranscript } from './language/start';
 import { MetricsView } from './metrics/view';
 import { registerNavigation } from './navigation/commands';
+import { registerTranslationFolding } from './navigation/folding';
+import { registerProblemLens } from './navigation/problem-lens';
 import { ProblemNavigation } from './navigation/problems';
+import { registerTranslationNavigation } from './navigation/translation';
 import { ActiveOverview } from './overview/active-overview';
 import { publishContextKeys } from './overview/context-keys';
 import { CurrentTurn } from './overview/current-turn';
 import { TextFileRecogniser } from './recognition/recogniser';
+import { SideBySidePanels } from './side-by-side/panels';
+import { SpeakerChoices } from './speakers/choices';
+import { registerSpeakerCommands } from './speakers/commands';
 import { SpeakersView } from './speakers/view';
 import { StatusBar } from './status/status-bar';
+import { registerWriting } from './writing/commands';
 
 /**
  * Puts the extension together. It knows neither Node nor a browser.
@@ -23,6 +30,7 @@ export function activateTranscripts(context: vscode.ExtensionContext, createClie
   const service = new LanguageService(createClient, output);
   const model = new ActiveOverview(service, output);
   const current = new CurrentTurn(model);
+  const speakerChoices = new SpeakerChoices(context.globalState);
   context.subscriptions.push(
     output,
     service,
@@ -30,14 +38,21 @@ export function activateTranscripts(context: vscode.ExtensionContext, createClie
     model,
     current,
     publishContextKeys(model),
-    new SpeakersView(model, current),
+    speakerChoices,
+    new SpeakersView(model, current, speakerChoices),
+    registerSpeakerCommands(speakerChoices),
     new StatusBar(model, current),
     vscode.window.registerWebviewViewProvider(
       'transcript.metrics',
       new MetricsView(context.extensionUri, model, current),
     ),
+    new SideBySidePanels(context.extensionUri, service, model, output),
     registerNavigation(model),
+    registerWriting(context.extensionUri),
     new ProblemNavigation(model),
+    registerProblemLens(),
+    registerTranslationFolding(model),
+    registerTranslationNavigation(service),
     registerAcceptedView(model, service),
     registerAcceptWithReason(),
     command('transcript.showSpeakers', () => vscode.commands.executeCommand('transcript.speakers.focus')),

@@ -27,6 +27,15 @@ export const settingsSchema = z.object({
     ),
     {},
   ),
+  codeLens: z.prefault(
+    z.object({
+      /** What stands above a turn's header: how much is said in it, its figures, its problems. */
+      words: z._default(z.boolean(), false),
+      figures: z._default(z.boolean(), false),
+      problems: z._default(z.boolean(), true),
+    }),
+    {},
+  ),
   glossary: z.prefault(
     z.object({
       /** Glossaries, relative to each folder of the workspace. */
@@ -43,6 +52,13 @@ export const settingsSchema = z.object({
   ),
   /** The client's: whether a `.txt` file that reads like a transcript is opened as one. */
   recogniseTextFiles: z._default(z.boolean(), true),
+  speakers: z.prefault(
+    z.object({
+      /** The client's: whether the Speakers view selects the turn at the cursor. */
+      followCursor: z._default(z.boolean(), true),
+    }),
+    {},
+  ),
   statusBar: z.prefault(
     z.object({
       /** The client's: whether the status bar shows the number of problems and the current speaker. */

@@ -1,10 +1,12 @@
 import { open } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import { decode } from './decode';
+import { transcriptsIn } from './node-transcripts';
 import { type FileContent, largestFile, type WorkspaceFiles } from './session/workspace-files';
 
 /** Files on disk. */
 export const nodeFiles: WorkspaceFiles = {
+  transcriptsIn,
   async read(uri) {
     const { scheme, fsPath } = URI.parse(uri);
     return scheme === 'file' ? await readPath(fsPath) : { kind: 'absent' };

@@ -112,6 +112,11 @@ export const acceptAllCommand = 'transcript.acceptAll';
 /** A command of the client: asks for a reason, and hands everything on to `acceptCommand`. */
 export const acceptWithReasonCommand = 'transcript.acceptWithReason';
 
+/** A command of the client, behind a turn's code lens: goes to a problem and says what is wrong there. */
+export const goToProblemCommand = 'transcript.goToProblem';
+
+export const goToProblemParams = z.object({ uri: z.string(), place: span });
+
 export const acceptParams = z.object({
   uri: z.string(),
   /** As it is written in the file of judgements. */
@@ -131,4 +136,14 @@ export const overviewRequest = {
   method: 'transcript/overview',
   params: z.object({ uri: z.string() }),
   result: z.nullable(overview),
+} as const;
+
+/**
+ * Client → server: where the other side of a place is: the translation of a paragraph or its source, the counterpart of a
+ * figure, a header's other copy. Answers null where there is none.
+ */
+export const otherSideRequest = {
+  method: 'transcript/otherSide',
+  params: z.object({ uri: z.string(), line: count, character: count }),
+  result: z.nullable(span),
 } as const;

@@ -2,24 +2,40 @@ import { type Connection, type InitializeParams, type ServerCapabilities, TextDo
 import * as z from 'zod/mini';
 import { registerAcceptCommands } from './features/accept-commands';
 import { registerCodeActions } from './features/code-actions';
+import { registerCodeLens } from './features/code-lens';
+import { registerCompletion } from './features/completion';
+import { registerDefinition } from './features/definition';
+import { registerDocumentHighlights } from './features/document-highlights';
+import { registerDocumentLinks } from './features/document-links';
 import { registerDocumentSymbols } from './features/document-symbols';
 import { registerFoldingRanges } from './features/folding-ranges';
+import { registerFormatting } from './features/formatting';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlay-hints';
+import { registerLinkedEditing } from './features/linked-editing';
+import { registerOtherSide } from './features/other-side';
 import { registerOverview } from './features/overview';
 import { registerPullDiagnostics } from './features/pull-diagnostics';
 import { registerPushDiagnostics } from './features/push-diagnostics';
+import { registerReferences } from './features/references';
+import { registerRename } from './features/rename';
+import { registerSelectionRanges } from './features/selection-ranges';
+import { registerSemanticTokens } from './features/semantic-tokens';
+import { registerSideBySide } from './features/side-by-side';
+import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { messagesFor } from './messages/messages';
 import type { CheckDocumentation } from './session/check-documentation';
 import { clientSupportOf } from './session/client-support';
 import type { RegisterFeature, SessionContext } from './session/context';
 import { FileWatch } from './session/file-watch';
 import { glossarySource } from './session/glossary-source';
+import { IndexingProgress } from './session/indexing-progress';
 import { judgementsSource } from './session/judgements-source';
 import type { KnowledgeSource } from './session/knowledge-source';
 import { LiveSettings } from './session/live-settings';
 import { OpenTranscript } from './session/open-transcript';
 import { Requests } from './session/requests';
+import { WorkspaceCalls } from './session/workspace-calls';
 import type { WorkspaceFiles } from './session/workspace-files';
 import { WorkspaceFolders } from './session/workspace-folders';
 import { WorkspaceKnowledge } from './session/workspace-knowledge';
@@ -34,6 +50,11 @@ export interface ServerHost {
 const features: readonly RegisterFeature[] = [
   registerDocumentSymbols,
   registerFoldingRanges,
+  registerSemanticTokens,
+  registerSelectionRanges,
+  registerFormatting,
+  registerDocumentLinks,
+  registerCodeLens,
   registerHover,
   registerCodeActions,
   registerAcceptCommands,
@@ -41,6 +62,15 @@ const features: readonly RegisterFeature[] = [
   registerPullDiagnostics,
   registerPushDiagnostics,
   registerOverview,
+  registerSideBySide,
+  registerDefinition,
+  registerReferences,
+  registerDocumentHighlights,
+  registerRename,
+  registerLinkedEditing,
+  registerCompletion,
+  registerWorkspaceSymbols,
+  registerOtherSide,
 ];
 
 const knowledgeSources: readonly KnowledgeSource[] = [glossarySource, judgementsSource];
@@ -60,11 +90,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const context = createContext({ connection, documents, knowledge, host }, params);
     const options = z.safeParse(initializationOptions, params.initializationOptions);
     connection.onInitialized(() => {
-      const { folders, settings, support, messages } = context;
+      const { calls, folders, settings, support, messages } = context;
       settings.follow(options.success ? options.data.settings : undefined);
       folders.follow(connection, support);
       const watch = new FileWatch(connection, support);
       knowledge.follow({ connection, files: host.files, folders, settings, messages, watch });
+      calls.follow({
+        ...{ files: host.files, folders, watch },
+        progress: new IndexingProgress(connection, messages.features.indexing),
+        log: (message) => connection.console.error(message),
+      });
     });
     const capabilities = features.map((register) => register(context));
     return {
@@ -107,6 +142,7 @@ function createContext({ connection, documents, knowledge, host }: Core, params:
     knowledge,
     folders: new WorkspaceFolders(params, documents),
     files: host.files,
+    calls: new WorkspaceCalls(documents),
     checkDocumentation: host.checkDocumentation,
   };
 }

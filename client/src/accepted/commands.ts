@@ -10,10 +10,22 @@ import { transcriptUri } from './place';
 export function registerAcceptedCommands(service: LanguageService, files: AcceptedFiles): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand('transcript.goToJudgement', (node: JudgementNode) => goTo(node, service)),
-    registerCommand('transcript.withdrawJudgement', (node: JudgementNode) => withdraw(node)),
+    registerCommand('transcript.goToJudgement', (node?: JudgementNode) =>
+      node === undefined ? sayWhereToChoose() : goTo(node, service),
+    ),
+    registerCommand('transcript.withdrawJudgement', (node?: JudgementNode) =>
+      node === undefined ? sayWhereToChoose() : withdraw(node),
+    ),
     registerCommand('transcript.openAccepted', (node?: JudgementNode) => openFile(node, files)),
   );
+}
+
+/** The palette has no row to hand over. */
+async function sayWhereToChoose(): Promise<void> {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Choose what was accepted in the Accepted view; each row offers this.'),
+  );
+  await vscode.commands.executeCommand('transcript.accepted.focus');
 }
 
 async function goTo(node: JudgementNode, service: LanguageService): Promise<void> {

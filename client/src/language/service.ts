@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
-import { type Overview, overviewRequest } from '../../../server/src/protocol';
+import { type Overview, otherSideRequest, overviewRequest, type SpanData } from '../../../server/src/protocol';
+import { type PairedCall, pairsRequest } from '../../../server/src/protocol-pairs';
 import { asksForReasons } from './accepting';
 import { crashHandler } from './crashes';
+import { declaresOwn } from './declared';
 
 /** Makes a client that is not started yet; Node and the browser each have their own. */
 export type ClientFactory = (output: vscode.LogOutputChannel, errorHandler: ErrorHandler) => BaseLanguageClient;
@@ -62,6 +64,24 @@ export class LanguageService implements vscode.Disposable {
     return overviewRequest.result.parse(answer) ?? undefined;
   }
 
+  /** Where the other side of a place is; undefined where there is none, or nobody to ask. */
+  async otherSide(uri: vscode.Uri, { line, character }: vscode.Position): Promise<SpanData | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    const params = { uri: client.code2ProtocolConverter.asUri(uri), line, character };
+    return otherSideRequest.result.parse(await client.sendRequest(otherSideRequest.method, params)) ?? undefined;
+  }
+
+  /** A transcript as pairs; undefined as in `overview`. */
+  async pairs(uri: vscode.Uri): Promise<PairedCall | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    const answer: unknown = await client.sendRequest(pairsRequest.method, {
+      uri: client.code2ProtocolConverter.asUri(uri),
+    });
+    return pairsRequest.result.parse(answer) ?? undefined;
+  }
+
   showOutput(): void {
     this.#output.show();
   }
@@ -85,6 +105,7 @@ export class LanguageService implements vscode.Disposable {
     );
     this.#client = client;
     client.registerFeature(asksForReasons);
+    client.registerFeature(declaresOwn);
     client.onDidChangeState(({ newState }) => this.#follow(client, newState));
     try {
       await client.start();

@@ -28,7 +28,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 }
 
 /** Web Crypto is in Node and in browsers, so the view works in both. */
-function makeNonce(): string {
+export function makeNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Overview, ProblemPlace } from '../../../server/src/protocol';
 import type { ActiveOverview } from '../overview/active-overview';
+import { transcriptAtHand } from '../overview/at-hand';
 import { editorOf } from '../overview/current-turn';
-import { overviewOf } from '../overview/state';
 import { problemTitle } from '../problem-titles';
 import { type Cursor, problemAt, problemFrom, type Way } from './problem-order';
 import { pickProblem, sayThereIsNone } from './summary';
@@ -42,13 +42,13 @@ export class ProblemNavigation implements vscode.Disposable {
   }
 
   async #step(way: Way): Promise<void> {
-    const overview = await currentOverview(this.#model);
+    const overview = await this.#overview();
     if (overview !== undefined) await this.#go(overview, overview.problemPlaces, way);
   }
 
   /** The kind asked for, that of the problem at the cursor, the one gone to before, or the one then chosen. */
   async #stepByKind(way: Way, asked: string | undefined): Promise<void> {
-    const overview = await currentOverview(this.#model);
+    const overview = await this.#overview();
     if (overview === undefined) return;
     const cursor = editorOf(this.#model)?.selection.active;
     const here = cursor && problemAt(overview.problemPlaces, cursor)?.code;
@@ -64,8 +64,12 @@ export class ProblemNavigation implements vscode.Disposable {
   }
 
   async #sumUp(): Promise<void> {
-    const overview = await currentOverview(this.#model);
+    const overview = await this.#overview();
     if (overview !== undefined) await this.#choose(overview);
+  }
+
+  async #overview(): Promise<Overview | undefined> {
+    return (await transcriptAtHand(this.#model))?.overview;
   }
 
   async #choose(overview: Overview): Promise<void> {
@@ -96,20 +100,4 @@ export class ProblemNavigation implements vscode.Disposable {
     );
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   }
-}
-
-/** The overview of the text as it is now, awaited while it is under way; undefined where none will come. */
-async function currentOverview(model: ActiveOverview): Promise<Overview | undefined> {
-  const underWay = ({ state }: ActiveOverview): boolean =>
-    state.kind === 'waiting' || (state.kind === 'ready' && state.stale);
-  if (underWay(model)) {
-    await new Promise<void>((resolve) => {
-      const listening = model.onDidChange(() => {
-        if (underWay(model)) return;
-        listening.dispose();
-        resolve();
-      });
-    });
-  }
-  return overviewOf(model.state);
 }

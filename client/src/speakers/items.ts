@@ -1,24 +1,51 @@
 import * as vscode from 'vscode';
-import { problemsText, turnsText } from '../counts';
-import type { SpeakerNode, TreeNode, TurnNode } from './nodes';
+import type { SpeakerSummary } from '../../../server/src/protocol';
+import { firmOf } from '../../../server/src/speakers/firm';
+import { problemsText, speakersText, turnsText } from '../counts';
+import type { GroupNode, SpeakerNode, TreeNode, TurnNode } from './nodes';
+import { roleText, shareText, sideText } from './texts';
 
 export function treeItem(node: TreeNode): vscode.TreeItem {
-  return node.kind === 'speaker' ? speakerItem(node) : turnItem(node);
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'speaker':
+      return speakerItem(node);
+    case 'turn':
+      return turnItem(node);
+  }
 }
 
-function speakerItem({ id, speaker }: SpeakerNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(speaker.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const share = speaker.share.toLocaleString(vscode.env.language, { style: 'percent' });
-  const counts = [turnsText(speaker.turns), share, ...problems(speaker.problems)];
+function groupItem({ id, side, speakers }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(sideText(side), vscode.TreeItemCollapsibleState.Expanded);
+  const total = (of: (speaker: SpeakerSummary) => number) => speakers.reduce((sum, node) => sum + of(node.speaker), 0);
+  const share = shareText(total((speaker) => speaker.share));
+  const rest = [speakersText(speakers.length), ...problems(total((speaker) => speaker.problems))];
   item.id = id;
-  item.description = [...(speaker.title === null ? [] : [speaker.title]), ...counts].join(' · ');
+  item.description = [share, ...rest].join(' · ');
+  item.tooltip = [sideText(side), [ofTheWords(share), ...rest].join(' · ')].join('\n');
+  item.accessibilityInformation = { label: [item.label, ofTheWords(share), ...rest].join(', ') };
+  item.contextValue = 'group';
+  return item;
+}
+
+/** Numbers stand before the title: a narrow side bar cuts off the end, and the name says mostly enough. */
+function speakerItem({ id, speaker }: SpeakerNode): vscode.TreeItem {
+  const { name, title } = speaker;
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  const share = shareText(speaker.share);
+  const counts = [turnsText(speaker.turns), ...problems(speaker.problems)];
+  const position = title === null ? [] : [speaker.role === 'analyst' ? (firmOf(title) ?? title) : title];
+  item.id = id;
+  item.description = [share, ...counts, ...position].join(' · ');
   item.tooltip = [
-    speaker.title === null ? speaker.name : `${speaker.name} – ${speaker.title}`,
-    vscode.l10n.t('{0} of the words', share),
-    [turnsText(speaker.turns), ...problems(speaker.problems)].join(' · '),
+    title === null ? name : `${name} – ${title}`,
+    roleText(speaker.role),
+    ofTheWords(share),
+    counts.join(' · '),
   ].join('\n');
   item.iconPath = icon(speaker.problems, speaker.role === 'operator' ? 'call-incoming' : 'account');
-  item.accessibilityInformation = { label: [speaker.name, item.description].join(', ') };
+  item.accessibilityInformation = { label: [name, ...position, ofTheWords(share), ...counts].join(', ') };
   item.contextValue = 'speaker';
   return item;
 }
@@ -36,6 +63,10 @@ function turnItem({ id, turn }: TurnNode): vscode.TreeItem {
   item.command = { command: 'transcript.goToTurn', title: vscode.l10n.t('Go to Turn'), arguments: [turn.index] };
   item.contextValue = 'turn';
   return item;
+}
+
+function ofTheWords(share: string): string {
+  return vscode.l10n.t('{0} of the words', share);
 }
 
 function problems(count: number): readonly string[] {

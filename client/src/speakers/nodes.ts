@@ -1,4 +1,15 @@
 import type { Overview, SpeakerSummary, TurnSummary } from '../../../server/src/protocol';
+import { compareSpeakers, fits, type SpeakerArrangement } from './arrangement';
+
+/** The two sides of a call. The operator runs it for the company, and stands with it. */
+export type Side = 'company' | 'analysts';
+
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly side: Side;
+  readonly speakers: readonly SpeakerNode[];
+}
 
 /** A speaker in the tree, with the turns below. */
 export interface SpeakerNode {
@@ -7,6 +18,7 @@ export interface SpeakerNode {
   readonly id: string;
   readonly speaker: SpeakerSummary;
   readonly turns: readonly TurnNode[];
+  readonly parent: GroupNode;
 }
 
 export interface TurnNode {
@@ -16,28 +28,65 @@ export interface TurnNode {
   readonly parent: SpeakerNode;
 }
 
-export type TreeNode = SpeakerNode | TurnNode;
+export type TreeNode = GroupNode | SpeakerNode | TurnNode;
 
-/** The tree of a call: speakers in order of appearance, each with its turns. */
-export function speakerNodes(overview: Overview): readonly SpeakerNode[] {
-  const bySpeaker = new Map<number, TurnSummary[]>();
-  for (const turn of overview.turns) {
-    const turns = bySpeaker.get(turn.speaker);
-    if (turns === undefined) bySpeaker.set(turn.speaker, [turn]);
-    else turns.push(turn);
-  }
-  const seen = new Map<string, number>();
-  return overview.speakers.map((speaker) => {
-    const namesakes = seen.get(speaker.name) ?? 0;
-    seen.set(speaker.name, namesakes + 1);
-    const id = `${overview.uri}#${speaker.name}#${namesakes}`;
-    return speakerNode(id, speaker, bySpeaker.get(speaker.index) ?? []);
+/**
+ * The tree of a call: its sides, in them the speakers who fit, in them their turns. A side without a speaker is left
+ * out, and so are turns without a problem where only what has one is wanted.
+ */
+export function speakerGroups(
+  overview: Overview,
+  { order, filter }: SpeakerArrangement,
+  language: string,
+): readonly GroupNode[] {
+  const turns = turnsBySpeaker(overview);
+  const ids = speakerIds(overview);
+  const speakers = overview.speakers.filter((speaker) => fits(filter, speaker)).sort(compareSpeakers(order, language));
+  return (['company', 'analysts'] as const).flatMap((side) => {
+    const nodes: SpeakerNode[] = [];
+    const group: GroupNode = { kind: 'group', id: `${overview.uri}#${side}`, side, speakers: nodes };
+    for (const speaker of speakers) {
+      if ((speaker.role === 'analyst') !== (side === 'analysts')) continue;
+      const id = ids.get(speaker.index) ?? group.id;
+      nodes.push(speakerNode(group, id, speaker, turns.get(speaker.index) ?? [], filter.withProblems));
+    }
+    return nodes.length === 0 ? [] : [group];
   });
 }
 
-function speakerNode(id: string, speaker: SpeakerSummary, turns: readonly TurnSummary[]): SpeakerNode {
+function speakerNode(
+  parent: GroupNode,
+  id: string,
+  speaker: SpeakerSummary,
+  turns: readonly TurnSummary[],
+  withProblems: boolean,
+): SpeakerNode {
   const children: TurnNode[] = [];
-  const node: SpeakerNode = { kind: 'speaker', id, speaker, turns: children };
-  for (const turn of turns) children.push({ kind: 'turn', id: `${id}#${children.length}`, turn, parent: node });
+  const node: SpeakerNode = { kind: 'speaker', id, speaker, turns: children, parent };
+  for (const [index, turn] of turns.entries()) {
+    if (!withProblems || turn.problems > 0) children.push({ kind: 'turn', id: `${id}#${index}`, turn, parent: node });
+  }
   return node;
+}
+
+function turnsBySpeaker({ turns }: Overview): ReadonlyMap<number, readonly TurnSummary[]> {
+  const bySpeaker = new Map<number, TurnSummary[]>();
+  for (const turn of turns) {
+    const own = bySpeaker.get(turn.speaker);
+    if (own === undefined) bySpeaker.set(turn.speaker, [turn]);
+    else own.push(turn);
+  }
+  return bySpeaker;
+}
+
+/** By name; namesakes are told apart by which of them comes first. */
+function speakerIds({ uri, speakers }: Overview): ReadonlyMap<number, string> {
+  const seen = new Map<string, number>();
+  const ids = new Map<number, string>();
+  for (const { index, name } of speakers) {
+    const namesakes = seen.get(name) ?? 0;
+    seen.set(name, namesakes + 1);
+    ids.set(index, `${uri}#${name}#${namesakes}`);
+  }
+  return ids;
 }

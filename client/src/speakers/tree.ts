@@ -1,59 +1,80 @@
 import * as vscode from 'vscode';
 import type { ActiveOverview } from '../overview/active-overview';
 import { overviewOf } from '../overview/state';
+import type { SpeakerChoices } from './choices';
 import { treeItem } from './items';
-import { type SpeakerNode, speakerNodes, type TreeNode, type TurnNode } from './nodes';
+import { type GroupNode, speakerGroups, type TreeNode, type TurnNode } from './nodes';
 
 /** The data of the Speakers view. */
 export class SpeakerTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  readonly #model: ActiveOverview;
+  readonly #choices: SpeakerChoices;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscription: vscode.Disposable;
-  #roots: readonly SpeakerNode[] = [];
+  readonly #subscriptions: vscode.Disposable;
+  #roots: readonly GroupNode[] = [];
   #shown = '[]';
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(model: ActiveOverview) {
-    this.#update(model);
-    this.#subscription = model.onDidChange(() => this.#update(model));
+  constructor(model: ActiveOverview, choices: SpeakerChoices) {
+    this.#model = model;
+    this.#choices = choices;
+    this.#update();
+    this.#subscriptions = vscode.Disposable.from(
+      model.onDidChange(() => this.#update()),
+      choices.onDidChange(() => this.#update()),
+    );
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
     this.#changed.dispose();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    if (node === undefined) return [...this.#roots];
-    return node.kind === 'speaker' ? [...node.turns] : [];
+  /** How many speakers fit the filter. */
+  get speakerCount(): number {
+    return this.#roots.reduce((sum, { speakers }) => sum + speakers.length, 0);
   }
 
-  getParent(node: TreeNode): SpeakerNode | undefined {
-    return node.kind === 'turn' ? node.parent : undefined;
+  getChildren(node?: TreeNode): TreeNode[] {
+    return node === undefined ? [...this.#roots] : [...childrenOf(node)];
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.kind === 'group' ? undefined : node.parent;
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return treeItem(node);
   }
 
-  /** The tree's item for a turn of the call. */
+  /** The tree's item for a turn of the call; undefined where the filter hides it. */
   itemOf(turnIndex: number): TurnNode | undefined {
-    for (const speaker of this.#roots) {
-      const node = speaker.turns.find(({ turn }) => turn.index === turnIndex);
+    for (const { turns } of this.#roots.flatMap(({ speakers }) => speakers)) {
+      const node = turns.find(({ turn }) => turn.index === turnIndex);
       if (node !== undefined) return node;
     }
     return undefined;
   }
 
-  #update({ state }: ActiveOverview): void {
-    const overview = overviewOf(state);
-    this.#roots = overview === undefined ? [] : speakerNodes(overview);
+  #update(): void {
+    const overview = overviewOf(this.#model.state);
+    this.#roots = overview === undefined ? [] : speakerGroups(overview, this.#choices.arrangement, vscode.env.language);
     // Most edits change nothing that the tree shows; an unneeded refresh would flicker and cost a screen reader its place.
-    const shown = JSON.stringify(this.#roots.map((root) => [root, ...root.turns].map(appearance)));
+    const shown = JSON.stringify(this.#roots.flatMap(withDescendants).map(appearance));
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#changed.fire();
   }
+}
+
+function childrenOf(node: TreeNode): readonly TreeNode[] {
+  if (node.kind === 'group') return node.speakers;
+  return node.kind === 'speaker' ? node.turns : [];
+}
+
+function withDescendants(node: TreeNode): TreeNode[] {
+  return [node, ...childrenOf(node).flatMap(withDescendants)];
 }
 
 function appearance(node: TreeNode): readonly unknown[] {

@@ -5,7 +5,7 @@ import type { CurrentTurn } from '../overview/current-turn';
 import { overviewOf, problemCount } from '../overview/state';
 import { speakerOf } from '../overview/turns';
 
-/** Who speaks at the cursor, and how many problems the transcript has. */
+/** Who speaks at the cursor, in which turn of the call, and how many problems the transcript has. */
 export class StatusBar implements vscode.Disposable {
   readonly #model: ActiveOverview;
   readonly #current: CurrentTurn;
@@ -42,17 +42,16 @@ export class StatusBar implements vscode.Disposable {
     const { turn } = this.#current;
     const speaker = turn && speakerOf(overview, turn);
     const who = speaker?.name ?? vscode.l10n.t('Transcript');
-    const problems = problemsText(problemCount(overview));
+    const where = turn && vscode.l10n.t('turn {0} of {1}', turn.index + 1, overview.turns.length);
+    const said = [who, ...(where === undefined ? [] : [where]), problemsText(problemCount(overview))];
     // A name is data: `$(…)` in it must not become an icon.
-    this.#item.text = `$(comment-discussion) ${who.replaceAll('$(', '$ (')} · ${problems}`;
+    this.#item.text = `$(comment-discussion) ${said.join(' · ').replaceAll('$(', '$ (')}`;
     this.#item.tooltip = [
-      ...(turn && speaker
-        ? [vscode.l10n.t('{0} speaks: turn {1} of {2}', who, turn.index + 1, overview.turns.length)]
-        : []),
+      ...(speaker === undefined ? [] : [speaker.title === null ? who : `${who} – ${speaker.title}`]),
       vscode.l10n.t('{0} of {1} paragraphs are translated', overview.coverage.translated, overview.coverage.source),
       vscode.l10n.t('Click for a summary of the problems'),
     ].join('\n');
-    this.#item.accessibilityInformation = { label: `${who}, ${problems}`, role: 'button' };
+    this.#item.accessibilityInformation = { label: said.join(', '), role: 'button' };
     this.#item.show();
   }
 }

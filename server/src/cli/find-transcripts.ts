@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isNamedTranscript, isPassedOver, mayBeTranscript } from '../transcript-files';
 
 /** What a folder holds that may be a transcript. */
 export interface Candidate {
@@ -19,20 +20,12 @@ export async function findTranscripts(folder: string): Promise<Candidate[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') found.push(...(await findTranscripts(path)));
-    } else if (isCandidate(entry.name) && (entry.isFile() || (await isFile(path)))) {
+      if (!isPassedOver(entry.name)) found.push(...(await findTranscripts(path)));
+    } else if (mayBeTranscript(entry.name) && (entry.isFile() || (await isFile(path)))) {
       found.push({ path, uncertain: !isNamedTranscript(entry.name) });
     }
   }
   return found;
-}
-
-function isCandidate(name: string): boolean {
-  return isNamedTranscript(name) || name.toLowerCase().endsWith('.txt');
-}
-
-function isNamedTranscript(name: string): boolean {
-  return /\.transcript(\.txt)?$/i.test(name);
 }
 
 /** Of a link's goal; a link that leads nowhere is none. */

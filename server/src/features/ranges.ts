@@ -28,6 +28,11 @@ export function overlap(a: Range, b: Range): boolean {
   return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
 }
 
+/** Whether the whole of the inner range lies in the outer one; they may be the same. */
+export function contains(outer: Range, inner: Range): boolean {
+  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
+}
+
 export function sameRange(a: Range, b: Range): boolean {
   return compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
 }

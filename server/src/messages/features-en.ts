@@ -21,6 +21,18 @@ export const featuresEn: FeatureMessages = {
     noTranslation: 'no translation',
     noSource: 'no source',
   },
+  lenses: {
+    words: (words, characters) =>
+      [
+        ...(words > 0 || characters === 0 ? [counted(words, 'word')] : []),
+        ...(characters > 0 ? [counted(characters, 'Chinese character')] : []),
+      ].join(', '),
+    figures: (count, differing) =>
+      differing === 0
+        ? counted(count, 'figure')
+        : `${counted(count, 'figure')}, ${number.format(differing)} ${differing === 1 ? 'differs' : 'differ'}`,
+    problems: (count) => (count === 0 ? 'no problems' : counted(count, 'problem')),
+  },
   hover: {
     kinds: {
       money: 'Amount of money',
@@ -61,6 +73,15 @@ export const featuresEn: FeatureMessages = {
     all: (count) =>
       count === 1 ? 'Fix the certain figure in this file' : `Fix all ${count} certain figures in this file`,
   },
+  rename: {
+    notAName: 'Only a speaker can be renamed: put the cursor on the name in a header.',
+    title: 'A title is changed in the text; to rename the speaker, put the cursor on the name.',
+    empty: 'A speaker needs a name.',
+    lineBreak: 'A name stands on one line.',
+    taken: (name) => `${name} is another speaker of this call.`,
+    notReadable: (name) => `“${name}” does not read as a name; its headers would not be found again.`,
+  },
+  indexing: 'Reading the transcripts of the workspace',
   settings: {
     bad: ({ key, value, allowed }) =>
       allowed === undefined

@@ -20,6 +20,18 @@ export const featuresZhCn: FeatureMessages = {
     noTranslation: '没有译文',
     noSource: '没有原文',
   },
+  lenses: {
+    words: (words, characters) =>
+      [
+        ...(words > 0 || characters === 0 ? [`英文 ${number.format(words)} 字`] : []),
+        ...(characters > 0 ? [`中文 ${number.format(characters)} 字`] : []),
+      ].join('、'),
+    figures: (count, differing) =>
+      differing === 0
+        ? `${number.format(count)} 个数字`
+        : `${number.format(count)} 个数字、${number.format(differing)} 个不一致`,
+    problems: (count) => (count === 0 ? '没有问题' : `${number.format(count)} 个问题`),
+  },
   hover: {
     kinds: {
       money: '金额',
@@ -59,6 +71,15 @@ export const featuresZhCn: FeatureMessages = {
     changeSource: (text) => `将原文改为“${text}”`,
     all: (count) => `修正此文件中所有能确定的数字（${number.format(count)} 处）`,
   },
+  rename: {
+    notAName: '只有发言人可以重命名：请将光标放在标头的姓名上。',
+    title: '职务请直接在文本中修改；要重命名发言人，请将光标放在姓名上。',
+    empty: '发言人必须有姓名。',
+    lineBreak: '姓名只能占一行。',
+    taken: (name) => `${name}是本场会议的另一位发言人。`,
+    notReadable: (name) => `“${name}”不像姓名，改了之后就无法识别这些标头。`,
+  },
+  indexing: '正在读取工作区的逐字稿',
   settings: {
     bad: ({ key, value, allowed }) =>
       allowed === undefined

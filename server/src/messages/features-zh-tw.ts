@@ -20,6 +20,18 @@ export const featuresZhTw: FeatureMessages = {
     noTranslation: '沒有譯文',
     noSource: '沒有原文',
   },
+  lenses: {
+    words: (words, characters) =>
+      [
+        ...(words > 0 || characters === 0 ? [`英文 ${number.format(words)} 字`] : []),
+        ...(characters > 0 ? [`中文 ${number.format(characters)} 字`] : []),
+      ].join('、'),
+    figures: (count, differing) =>
+      differing === 0
+        ? `${number.format(count)} 個數字`
+        : `${number.format(count)} 個數字、${number.format(differing)} 個不一致`,
+    problems: (count) => (count === 0 ? '沒有問題' : `${number.format(count)} 個問題`),
+  },
   hover: {
     kinds: {
       money: '金額',
@@ -59,6 +71,15 @@ export const featuresZhTw: FeatureMessages = {
     changeSource: (text) => `將原文改為「${text}」`,
     all: (count) => `修正此檔案中所有能確定的數字（${number.format(count)} 處）`,
   },
+  rename: {
+    notAName: '只有發言人可以重新命名：請將游標放在標頭的姓名上。',
+    title: '職稱請直接在文字中修改；要重新命名發言人，請將游標放在姓名上。',
+    empty: '發言人必須有姓名。',
+    lineBreak: '姓名只能佔一行。',
+    taken: (name) => `${name}是本場會議的另一位發言人。`,
+    notReadable: (name) => `「${name}」不像姓名，改了之後就無法辨識這些標頭。`,
+  },
+  indexing: '正在讀取工作區的逐字稿',
   settings: {
     bad: ({ key, value, allowed }) =>
       allowed === undefined

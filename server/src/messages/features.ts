@@ -31,6 +31,14 @@ export interface FeatureMessages {
     readonly noTranslation: string;
     readonly noSource: string;
   };
+  /** What stands above a turn. */
+  readonly lenses: {
+    /** Words of the source language, and Chinese characters. */
+    words(words: number, characters: number): string;
+    /** Figures of the source, and how many places of the turn are reported to differ in one. */
+    figures(count: number, differing: number): string;
+    problems(count: number): string;
+  };
   readonly hover: {
     readonly kinds: Readonly<Record<FigureKind, string>>;
     /** Labels of the card. */
@@ -71,6 +79,19 @@ export interface FeatureMessages {
     changeSource(text: string): string;
     all(count: number): string;
   };
+  /** Why something is not renamed. */
+  readonly rename: {
+    readonly notAName: string;
+    /** On a title, which is the same line's. */
+    readonly title: string;
+    readonly empty: string;
+    readonly lineBreak: string;
+    /** Of a name that another speaker has. */
+    taken(name: string): string;
+    notReadable(name: string): string;
+  };
+  /** What is being done while the transcripts of the workspace are read. */
+  readonly indexing: string;
   readonly settings: {
     /** Names a setting that cannot be used; `allowed` is undefined for a key that does not exist. */
     bad(setting: { readonly key: string; readonly value: string; readonly allowed: string | undefined }): string;

@@ -2,11 +2,18 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 
 const reasons = z.object({ acceptWithReason: z.literal(true) });
+const ownTokenTypes = z.object({ transcriptTokenTypes: z.literal(true) });
+/** As rust-analyzer has it: the commands of its own that a client says it has. */
+const ownCommands = z.object({ commands: z.object({ commands: z.array(z.string()) }) });
 
 /** What the client can do, as far as the server's answers depend on it. */
 export interface ClientSupport {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
+  /** A definition may say what it is the definition of. */
+  readonly definitionLinks: boolean;
+  /** The client asks whether a name can be renamed before it asks for the new one. */
+  readonly prepareRename: boolean;
   readonly foldingRangeLimit: number;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
@@ -24,6 +31,12 @@ export interface ClientSupport {
   readonly createFiles: boolean;
   /** The client has the command that asks why a finding is accepted; not of the protocol, so under `experimental`. */
   readonly asksForReasons: boolean;
+  /** The client has colours for our own semantic token types. */
+  readonly ownTokenTypes: boolean;
+  readonly refreshSemanticTokens: boolean;
+  /** Commands of ours that the client has. */
+  readonly commands: ReadonlySet<string>;
+  readonly refreshCodeLenses: boolean;
   readonly inlayHints: boolean;
   readonly refreshInlayHints: boolean;
   readonly configuration: boolean;
@@ -42,6 +55,8 @@ export function clientSupportOf({ textDocument, workspace, experimental }: Clien
   const diagnostic = pull ?? textDocument?.publishDiagnostics;
   return {
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     pullDiagnostics: pull !== undefined,
@@ -58,6 +73,10 @@ export function clientSupportOf({ textDocument, workspace, experimental }: Clien
     applyEdits: workspace?.applyEdit === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     asksForReasons: z.safeParse(reasons, experimental).success,
+    ownTokenTypes: z.safeParse(ownTokenTypes, experimental).success,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    commands: new Set(z.safeParse(ownCommands, experimental).data?.commands.commands),
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,

@@ -5,6 +5,7 @@ import type { ClientSupport } from './client-support';
 import type { LiveSettings } from './live-settings';
 import type { OpenTranscript } from './open-transcript';
 import type { Requests } from './requests';
+import type { WorkspaceCalls } from './workspace-calls';
 import type { WorkspaceFiles } from './workspace-files';
 import type { WorkspaceFolders } from './workspace-folders';
 import type { WorkspaceKnowledge } from './workspace-knowledge';
@@ -18,6 +19,7 @@ export interface SessionContext {
   readonly knowledge: WorkspaceKnowledge;
   readonly folders: WorkspaceFolders;
   readonly files: WorkspaceFiles;
+  readonly calls: WorkspaceCalls;
   readonly support: ClientSupport;
   readonly messages: Messages;
   readonly checkDocumentation: CheckDocumentation;

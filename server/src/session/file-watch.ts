@@ -1,4 +1,12 @@
-import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  Emitter,
+  type Event,
+  type FileEvent,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { ClientSupport } from './client-support';
 
@@ -6,12 +14,25 @@ import type { ClientSupport } from './client-support';
 export class FileWatch {
   readonly #connection: Connection;
   readonly #support: ClientSupport;
+  readonly #changed = new Emitter<readonly FileEvent[]>();
   #watched = '';
   #registration: Promise<Disposable | undefined> = Promise.resolve(undefined);
 
   constructor(connection: Connection, support: ClientSupport) {
     this.#connection = connection;
     this.#support = support;
+    // A connection has one handler for each kind of message, and several parts of the server follow files.
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#changed.fire(changes));
+  }
+
+  /** What the client tells of changed files, these or others. */
+  get onChanged(): Event<readonly FileEvent[]> {
+    return this.#changed.event;
+  }
+
+  /** Watches besides, for good, all files with one of some endings. */
+  async watchEndings(endings: readonly string[]): Promise<void> {
+    if (this.#support.watchFiles) await this.#ask([{ globPattern: `**/*.{${endings.join(',')}}` }]);
   }
 
   /**
@@ -33,7 +54,10 @@ export class FileWatch {
 
   async #register(uris: readonly string[]): Promise<Disposable | undefined> {
     if (uris.length === 0) return undefined;
-    const watchers = uris.map((uri) => ({ globPattern: this.#patternOf(URI.parse(uri)) }));
+    return await this.#ask(uris.map((uri) => ({ globPattern: this.#patternOf(URI.parse(uri)) })));
+  }
+
+  async #ask(watchers: FileSystemWatcher[]): Promise<Disposable | undefined> {
     try {
       return await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { type Position, TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../analysis';
 import { type Knowledge, noKnowledge } from '../knowledge/model';
 
@@ -33,9 +33,25 @@ export class OpenTranscript {
     return this.#document.version;
   }
 
+  get text(): string {
+    return this.#document.getText();
+  }
+
+  /** Where the text ends. */
+  get end(): Position {
+    return this.#document.positionAt(this.text.length);
+  }
+
   /** What the first line ends in, which new lines are to end in, too. */
   get lineEnding(): string {
     return /\r\n?|\n/.exec(this.#document.getText())?.[0] ?? '\n';
+  }
+
+  /** A line without what ends it; empty outside the document. */
+  lineAt(line: number): string {
+    if (line < 0 || line >= this.#document.lineCount) return '';
+    const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+    return this.#document.getText(range).replace(/[\r\n]+$/, '');
   }
 
   get analysis(): Analysis {

@@ -10,6 +10,11 @@ export type FileContent =
 export interface WorkspaceFiles {
   /** Reads a file whole. Never rejects; a folder, or a scheme that this host cannot read, is absent. */
   read(uri: string): Promise<FileContent>;
+  /**
+   * The addresses of the files in a folder, and in those in it, whose names allow them to be transcripts. Never rejects;
+   * nothing for a scheme that this host cannot read.
+   */
+  transcriptsIn(folder: string): AsyncIterable<string>;
 }
 
 /** A file larger than this was not written for us; reading it would only stop everything else. In bytes. */

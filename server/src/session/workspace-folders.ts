@@ -12,15 +12,23 @@ export class WorkspaceFolders {
   readonly #changed = new Emitter<void>();
   #open: readonly string[];
   #uris: readonly string[];
+  #told: string;
 
   constructor({ rootUri, workspaceFolders }: Start, documents: Documents) {
     this.#documents = documents;
     this.#open = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash);
     this.#uris = this.#open;
+    this.#told = JSON.stringify([this.#open, this.#uris]);
   }
 
+  /** Both, each once. */
   get uris(): readonly string[] {
     return this.#uris;
+  }
+
+  /** Those that the editor has open. */
+  get open(): readonly string[] {
+    return this.#open;
   }
 
   get onChanged(): Event<void> {
@@ -51,7 +59,9 @@ export class WorkspaceFolders {
   #update(): void {
     const alone = this.#documents.all().flatMap(({ uri }) => (uri.startsWith('file:') ? [this.folderOf(uri)] : []));
     const uris = [...new Set([...this.#open, ...alone])];
-    if (JSON.stringify(uris) === JSON.stringify(this.#uris)) return;
+    const told = JSON.stringify([this.#open, uris]);
+    if (told === this.#told) return;
+    this.#told = told;
     this.#uris = uris;
     this.#changed.fire();
   }

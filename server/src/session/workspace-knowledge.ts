@@ -56,12 +56,12 @@ export class WorkspaceKnowledge {
 
   /** Reads the files and follows their changes; once the client is ready. */
   follow(environment: KnowledgeEnvironment): void {
-    const { connection, settings, folders } = environment;
+    const { settings, folders, watch } = environment;
     this.#environment = environment;
     this.#problems = new FileProblems(environment);
     settings.onChanged(() => this.#reread());
     folders.onChanged(() => this.#reread());
-    connection.onDidChangeWatchedFiles(() => this.#reread());
+    watch.onChanged(() => this.#reread());
     this.#reread();
   }
 

@@ -28,9 +28,24 @@ export class Workbench {
   }
 
   /** Runs a command by its title, with or without its category, as the command palette lists it. */
-  async runCommand(title: string): Promise<void> {
+  async runCommand(title: string, { asks = false } = {}): Promise<void> {
     const exactly = new RegExp(`^(.+: )?${title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
-    await this.#pick(`>${title}`, exactly);
+    await this.#pick(`>${title}`, exactly, asks);
+  }
+
+  /** Runs a command that asks, and clicks an entry of the list that it then shows. */
+  async choose(title: string, entry: string): Promise<void> {
+    await this.runCommand(title, { asks: true });
+    await this.#quickInput.locator('.monaco-list-row').filter({ hasText: entry }).first().click();
+    await this.#quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that asks for several, checks one more entry of its list, and accepts. */
+  async check(title: string, entry: string): Promise<void> {
+    await this.runCommand(title, { asks: true });
+    await this.#quickInput.locator('.monaco-list-row').filter({ hasText: entry }).first().click();
+    await this.#quickInput.getByRole('button', { name: 'OK' }).click();
+    await this.#quickInput.waitFor({ state: 'hidden' });
   }
 
   /** Moves the cursor to the start of a line, counted from 1. */
@@ -132,7 +147,7 @@ export class Workbench {
    * lists only the commands there were as it opened, without those of an extension that still starts: so it may take
    * more than one attempt.
    */
-  async #pick(text: string, label: RegExp): Promise<void> {
+  async #pick(text: string, label: RegExp, asks = false): Promise<void> {
     const entry = this.#quickInput.locator('.monaco-list-row').getByText(label).first();
     for (let attempt = 1; ; attempt++) {
       await this.page.keyboard.press('F1');
@@ -146,6 +161,8 @@ export class Workbench {
         await this.#quickInput.waitFor({ state: 'hidden' });
       }
     }
-    await this.#quickInput.waitFor({ state: 'hidden' });
+    // What is picked may ask in its turn, in the same place.
+    if (asks) await this.#quickInput.getByText(label).first().waitFor({ state: 'hidden' });
+    else await this.#quickInput.waitFor({ state: 'hidden' });
   }
 }

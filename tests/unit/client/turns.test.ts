@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { turnAfter, turnAt, turnBefore } from '../../../client/src/overview/turns';
+import {
+  isQuestion,
+  nextTurnThat,
+  previousTurnThat,
+  turnAfter,
+  turnAt,
+  turnBefore,
+} from '../../../client/src/overview/turns';
 import { overviewOfTurns } from './overviews';
 
 const overview = overviewOfTurns('Operator', 'Jane Doe', 'Operator');
@@ -23,5 +30,37 @@ describe('turns by line', () => {
 
   it('finds none in a call without turns', () => {
     assert.equal(turnAt(overviewOfTurns(), 3), undefined);
+  });
+});
+
+describe('turns of a kind', () => {
+  const isOperator = ({ speaker }: { speaker: number }) => speaker === 0;
+
+  for (const [line, previous, next] of [
+    [0, undefined, 0],
+    [1, undefined, 2],
+    [3, 0, 2],
+    [6, 0, 2],
+    [9, 0, undefined],
+    [11, 2, undefined],
+  ] as const) {
+    it(`are found from line ${line} on and back`, () => {
+      assert.equal(nextTurnThat(overview, line, isOperator)?.index, next);
+      assert.equal(previousTurnThat(overview, line, isOperator)?.index, previous);
+    });
+  }
+
+  it('are questions where an analyst speaks in the questions and answers', () => {
+    const call = overviewOfTurns('Ann Lee', 'Jane Doe', 'Ann Lee');
+    const turns = call.turns.map((turn) => ({
+      ...turn,
+      section: turn.index === 0 ? ('prepared-remarks' as const) : ('questions-and-answers' as const),
+    }));
+    const speakers = call.speakers.map((it) => (it.name === 'Ann Lee' ? { ...it, role: 'analyst' as const } : it));
+    const questions = turns.filter((turn) => isQuestion({ ...call, turns, speakers }, turn));
+    assert.deepEqual(
+      questions.map(({ index }) => index),
+      [2],
+    );
   });
 });

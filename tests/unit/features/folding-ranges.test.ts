@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/analysis';
 import { foldingRanges } from '../../../server/src/features/folding-ranges';
 import { larkspur } from '../../support/larkspur';
+import { joinLines } from '../../support/marked-text';
 
 const linesOf = (text: string, limit?: number): number[][] =>
   foldingRanges(analyse(text), limit).map(({ startLine, endLine }) => [startLine, endLine]);
@@ -38,5 +39,37 @@ describe('folding ranges', () => {
   it('need more than one line', () => {
     assert.deepEqual(linesOf(''), []);
     assert.deepEqual(linesOf('Operator'), []);
+  });
+
+  it('have the notice as a comment, sections and turns as regions, and pairs of no kind', () => {
+    const text = joinLines('譯文僅供參考', larkspur);
+    assert.deepEqual(
+      foldingRanges(analyse(text))
+        .slice(0, 5)
+        .map(({ startLine, kind }) => [startLine, kind]),
+      [
+        [0, 'comment'],
+        [2, 'region'],
+        [3, 'region'],
+        [4, undefined],
+        [6, 'region'],
+      ],
+    );
+  });
+
+  it('take in the line that keeps the place of a translation', () => {
+    const text = larkspur.replace('本季末我們持有現金1.2億美元。', '【待譯】');
+    assert.ok(linesOf(text).some(([start, end]) => start === 9 && end === 10));
+  });
+
+  it('never cross: a pair that other text lies between does not fold', () => {
+    const [, , , first = '', translation = '', ...rest] = larkspur.split('\n');
+    const crossed = joinLines('Operator', 'Operator', first, 'Please stand by.', translation, '請稍候。', ...rest);
+    const ranges = foldingRanges(analyse(crossed));
+    for (const a of ranges) {
+      for (const b of ranges) {
+        assert.ok(!(a.startLine < b.startLine && b.startLine <= a.endLine && a.endLine < b.endLine));
+      }
+    }
   });
 });

@@ -25,7 +25,7 @@ export interface CapitalWord {
   readonly opens: boolean;
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{M}'-]*/gu;
+const capitalised = /\p{Lu}[\p{Script=Latin}\p{M}'-]*/gu;
 const sentenceStart = /(?:^|[.?!:()"\]] {0,2}| -- )["'(]?$/;
 const honorificBefore = /\b(?:Dr|Mr|Mrs|Ms|Prof|St)\. $/;
 const initialBefore = /\b\p{Lu}\. $/u;

@@ -1,6 +1,7 @@
 import { overviewOf } from '../../metrics/overview';
 import type { SpanData } from '../../protocol';
 import { type Format, jsonOf } from '../report';
+import { keyFigureRows } from './key-figure-rows';
 
 /** `metrics --format json`; lines and columns 1-based, `endColumn` exclusive. */
 export const metricsJson: Format = (files) =>
@@ -20,6 +21,7 @@ export const metricsJson: Format = (files) =>
           })),
           coverage,
           figures,
+          keyFigures: keyFigureRows(analysis),
           problems: problems.map(({ code, severity, count, first }) => ({
             code,
             severity,

@@ -10,7 +10,7 @@ export type Readings = ReadonlyMap<ExtractedFigure, readonly ExtractedFigure[]>;
  * a percent sign is.
  */
 const BEHIND = { money: 35, others: 90 };
-const AHEAD: Readonly<Record<Language, number>> = { en: 60, zh: 10 };
+const AHEAD: Readonly<Record<Language, number>> = { en: 60, zh: 5 };
 
 /**
  * Reads figures in the light of those around them, as a listener does: a unit said once serves the numbers beside it

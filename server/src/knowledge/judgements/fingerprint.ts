@@ -16,8 +16,8 @@ export function fingerprint(source: string, target: string): string {
       low = (low ^ byte) >>> 0;
       // The prime is 2^40 + 0x1b3; every product stays within the 53 bits that a number keeps exactly.
       const product = low * prime;
-      high = (high * prime + Math.floor(product / word) + ((low << 8) >>> 0)) % word;
-      low = product % word;
+      high = (high * prime + Math.floor(product / word) + ((low << 8) >>> 0)) >>> 0;
+      low = product >>> 0;
     }
   }
   return hex(high) + hex(low);
