@@ -21,9 +21,16 @@ describe('initialize', () => {
     assert.deepEqual(initialized, {
       capabilities: {
         textDocumentSync: 2,
+        completionProvider: { completionItem: { labelDetailsSupport: true } },
+        definitionProvider: true,
+        documentHighlightProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        linkedEditingRangeProvider: true,
+        referencesProvider: true,
+        renameProvider: true,
+        workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.transcript'] },
         inlayHintProvider: true,
         diagnosticProvider: { identifier: 'transcript', interFileDependencies: false, workspaceDiagnostics: false },
@@ -36,9 +43,16 @@ describe('initialize', () => {
     const { initialized } = await startSession({ capabilities: {} });
     assert.deepEqual(initialized.capabilities, {
       textDocumentSync: 2,
+      completionProvider: { completionItem: { labelDetailsSupport: true } },
+      definitionProvider: true,
+      documentHighlightProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
+      linkedEditingRangeProvider: true,
+      referencesProvider: true,
+      renameProvider: true,
+      workspaceSymbolProvider: true,
     });
   });
 

@@ -3,12 +3,14 @@ import type { Pair } from './align-run';
 import type { ParagraphProfile } from './profile';
 import type { Weighing } from './weighing';
 
-/** A translation of fewer characters is a phrase, which may stand under many sources. */
-const PHRASE = 5;
-/** A repetition that fits its source as well as this, in nats, may be right. */
-const FITS = 3;
-/** How much better, in nats, it must fit the source that it is the translation of. */
-const FITS_BETTER = 8;
+/** A translation of fewer characters is a word, which may stand under many sources. */
+const WORD = 5;
+/** A translation of fewer characters is a phrase, which may stand rightly under two sources that mean much the same. */
+const PHRASE = 20;
+/** A phrase that fits its source as well as this, in nats, may be right there. */
+const FITS = 5;
+/** How much better, in nats, a repetition must fit the source that it is the translation of. */
+const FITS_BETTER = 6;
 
 /**
  * Translations that stand under a source which is not theirs, while the same text stands under one that is: by the
@@ -19,7 +21,7 @@ export function repetitionsIn(pairs: Iterable<Pair>, weighing: Weighing): Map<Pa
   for (const { source, target } of pairs) {
     if (!source || !target || source.language === target.language) continue;
     const { key, length } = weighing.profileOf(target);
-    if (length < PHRASE) continue;
+    if (length < WORD) continue;
     const same = byText.get(key);
     if (same) same.push({ source, target });
     else byText.set(key, [{ source, target }]);
@@ -36,7 +38,9 @@ export function repetitionsIn(pairs: Iterable<Pair>, weighing: Weighing): Map<Pa
     const best = weighed.reduce((a, b) => (b.evidence > a.evidence ? b : a));
     for (const { source, target, evidence } of weighed) {
       if (profile(source).key === profile(best.source).key) continue;
-      if (evidence < FITS && best.evidence - evidence > FITS_BETTER) repetitions.set(target, best.target);
+      const isPhrase = profile(target).length < PHRASE;
+      if (isPhrase && evidence >= FITS) continue;
+      if (best.evidence - evidence > FITS_BETTER) repetitions.set(target, best.target);
     }
   }
   return repetitions;

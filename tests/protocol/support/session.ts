@@ -73,8 +73,8 @@ export class Session {
   readonly refreshed = new Mailbox<true>();
   readonly refreshedHints = new Mailbox<true>();
   readonly registered = new Mailbox<string>();
-  /** What the server registered last, by method. */
-  readonly registrations = new Map<string, unknown>();
+  /** What the server registered, by method. */
+  readonly registrations = new Map<string, unknown[]>();
   readonly log: string[] = [];
   #settings: unknown;
 
@@ -146,7 +146,7 @@ export class Session {
     connection.onRequest(InlayHintRefreshRequest.type, () => this.refreshedHints.put(true));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method, registerOptions } of registrations) {
-        this.registrations.set(method, registerOptions);
+        this.registrations.set(method, [...(this.registrations.get(method) ?? []), registerOptions]);
         this.registered.put(method);
       }
     });
