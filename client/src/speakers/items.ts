@@ -20,7 +20,7 @@ function groupItem({ id, side, speakers }: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(sideText(side), vscode.TreeItemCollapsibleState.Expanded);
   const total = (of: (speaker: SpeakerSummary) => number) => speakers.reduce((sum, node) => sum + of(node.speaker), 0);
   const share = shareText(total((speaker) => speaker.share));
-  const rest = [speakersText(speakers.length), ...problems(total((speaker) => speaker.problems))];
+  const rest = [...problems(total((speaker) => speaker.problems)), speakersText(speakers.length)];
   item.id = id;
   item.description = [share, ...rest].join(' · ');
   item.tooltip = [sideText(side), [ofTheWords(share), ...rest].join(' · ')].join('\n');

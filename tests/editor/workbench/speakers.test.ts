@@ -32,6 +32,7 @@ describe('the Speakers view', () => {
     await rows.filter({ hasText: 'Omar Reyes' }).click();
     await workbench().page.keyboard.press('ArrowUp');
     await workbench().page.keyboard.press('ArrowRight');
+    await rows.filter({ hasText: 'Thank you. Revenue' }).waitFor();
     await workbench().page.keyboard.press('ArrowRight');
     await workbench().page.keyboard.press('Enter');
     await workbench().cursor(6).waitFor();

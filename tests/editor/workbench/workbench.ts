@@ -33,9 +33,10 @@ export class Workbench {
     await this.#pick(`>${title}`, exactly, asks);
   }
 
-  /** Runs a command that asks, and clicks an entry of the list that it then shows. */
+  /** Runs a command that asks, and looks up an entry of the list that it then shows. */
   async choose(title: string, entry: string): Promise<void> {
     await this.runCommand(title, { asks: true });
+    await this.#quickInput.locator('input').first().fill(entry);
     await this.#quickInput.locator('.monaco-list-row').filter({ hasText: entry }).first().click();
     await this.#quickInput.waitFor({ state: 'hidden' });
   }

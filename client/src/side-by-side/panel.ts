@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { pageRoot } from '../metrics/page';
+import { EditorLink } from './editor-link';
+import { PageFeed } from './feed';
+import { type ToHost, toHost } from './messages';
+import { pageHtml } from './page';
+import type { PairedDocument } from './paired-document';
+import { pageTexts } from './texts';
+
+const actions = {
+  openFile: 'workbench.action.files.openFile',
+  restart: 'transcript.restartServer',
+  showOutput: 'transcript.showOutput',
+  save: 'transcript.saveSideBySide',
+} as const;
+
+/** A panel with the pairs of one transcript; it lives as long as its tab. */
+export class SideBySidePanel {
+  readonly document: PairedDocument;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #feed: PageFeed;
+  readonly #editor: EditorLink;
+
+  constructor(panel: vscode.WebviewPanel, document: PairedDocument, extensionUri: vscode.Uri) {
+    this.#panel = panel;
+    this.document = document;
+    this.#feed = new PageFeed(panel.webview);
+    this.#editor = new EditorLink(document);
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extensionUri)] };
+    panel.title = vscode.l10n.t('Side by Side: {0}', document.uri.path.split('/').at(-1) ?? '');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'client/images/file-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'client/images/file-dark.svg'),
+    };
+    const subscriptions = vscode.Disposable.from(
+      document,
+      this.#editor,
+      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      document.onDidChange(() => this.#show()),
+      this.#editor.onDidScroll((line) => this.#feed.send({ type: 'scrollTo', line })),
+      this.#editor.onDidMoveCaret((line) => this.#feed.send({ type: 'caret', line })),
+      panel.onDidChangeViewState(() => document.follow(panel.visible)),
+    );
+    panel.onDidDispose(() => subscriptions.dispose());
+    webview.html = pageHtml(webview, extensionUri);
+  }
+
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  onDidDispose(listener: () => void): void {
+    this.#panel.onDidDispose(listener);
+  }
+
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  #receive(message: unknown): void {
+    const parsed = toHost.safeParse(message);
+    if (parsed.success) this.#obey(parsed.data);
+  }
+
+  #obey(message: ToHost): void {
+    switch (message.type) {
+      case 'ready':
+        this.#feed.restarted();
+        this.#feed.send({
+          type: 'setup',
+          uri: this.document.uri.toString(),
+          locale: vscode.env.language,
+          texts: pageTexts(),
+        });
+        this.#show();
+        this.#editor.tell();
+        break;
+      case 'shown':
+        this.#feed.shown();
+        break;
+      case 'scrolled':
+        this.#editor.scrollTo(message.line);
+        break;
+      case 'goTo':
+        void this.#goTo(message);
+        break;
+      case 'run':
+        void vscode.commands.executeCommand(actions[message.action]);
+        break;
+    }
+  }
+
+  async #goTo({ row, line, start, end }: Extract<ToHost, { type: 'goTo' }>): Promise<void> {
+    const base = this.#feed.lineOf(row);
+    if (base === undefined) return;
+    const at = [base + line, start, end].map((number) => Math.max(0, number));
+    await this.#editor.goTo(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0, this.#panel.viewColumn);
+  }
+
+  #show(): void {
+    const { state } = this.document;
+    this.#feed.send({ type: 'stale', stale: state.kind === 'ready' && state.stale });
+    this.#feed.show(() => this.document.state);
+  }
+}

@@ -1,0 +1,45 @@
+/** From lines of the document to places on the page and back. */
+
+/** Rows stand where their sources stand; one that was moved up does not take the page back up with it. */
+export function risingLines(lines: readonly number[]): number[] {
+  let highest = 0;
+  return lines.map((line) => {
+    highest = Math.max(highest, line);
+    return highest;
+  });
+}
+
+/** Index of the last row that starts at or above a line; the first row where none does. */
+export function lastAtOrAbove(lines: readonly number[], line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** How far a line reaches into its row, 0 to 1: a row covers the lines up to the next one's. */
+export function shareOf(lines: readonly number[], index: number, line: number): number {
+  const start = lines[index] ?? 0;
+  const end = nextLine(lines, index);
+  return Math.max(0, Math.min((line - start) / (end - start), 1));
+}
+
+/** The line at a share of a row; the reverse of `shareOf`. */
+export function lineAt(lines: readonly number[], index: number, share: number): number {
+  const start = lines[index] ?? 0;
+  return start + share * (nextLine(lines, index) - start);
+}
+
+/** Where the next row starts that starts lower. The last row has, as every pair, a line for each side. */
+function nextLine(lines: readonly number[], index: number): number {
+  const start = lines[index] ?? 0;
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next] ?? 0;
+    if (line > start) return line;
+  }
+  return start + 2;
+}

@@ -1,0 +1,43 @@
+import type { AccountingBasis, ShareCount } from '../model';
+import type { Period } from '../periods';
+
+/** What a figure was said of, for figures that go on from it. */
+export interface Subject {
+  readonly metric: string;
+  readonly segment: string | undefined;
+  readonly basis: AccountingBasis | undefined;
+  readonly shares: ShareCount | undefined;
+  readonly loss: boolean;
+  readonly period: Period | undefined;
+}
+
+/** What the sentences before one have settled. */
+export interface Passage {
+  /** Subjects of the last sentence that said figures, in order. */
+  subjects: readonly Subject[];
+  /** The business that the paragraph turned to. */
+  topic: string | undefined;
+  /** Said of the passage: `On a GAAP basis`. */
+  basis: AccountingBasis | undefined;
+  /** A longer period that the paragraph speaks of: `For the full year`. */
+  period: Period | undefined;
+  /** The speaker has come to the outlook, and the period it is for. */
+  guidance: boolean;
+  /** The paragraph has spoken of what is to come. */
+  outlook: boolean;
+  guidancePeriod: Period | undefined;
+  /** The segments whose shares were last listed, in order. */
+  listed: readonly string[];
+}
+
+export function newPassage(): Passage {
+  return {
+    ...{ subjects: [], topic: undefined, basis: undefined, period: undefined },
+    ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [] },
+  };
+}
+
+/** What goes on into the next paragraph of the same speaker. */
+export function nextParagraph({ guidance, guidancePeriod, listed }: Passage): Passage {
+  return { ...newPassage(), guidance, guidancePeriod, listed };
+}
