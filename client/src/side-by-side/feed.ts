@@ -10,6 +10,7 @@ import { problemCount, rowsOf } from './rows';
  */
 export class PageFeed {
   readonly #webview: Webview;
+  readonly #name: string;
   #rows: IdentifiedRow[] = [];
   #lastId = 0;
   /** What the page has of each row. */
@@ -18,8 +19,10 @@ export class PageFeed {
   #next: (() => PairedState) | undefined;
   #last = '';
 
-  constructor(webview: Webview) {
+  /** @param name the file's name without its folder */
+  constructor(webview: Webview, name: string) {
     this.#webview = webview;
+    this.#name = name;
   }
 
   /** Sends the state that `read` gives when the page is ready for it. */
@@ -57,9 +60,10 @@ export class PageFeed {
     this.#next = undefined;
     const shown = this.#shownOf(read());
     // Much that happens changes nothing that is seen.
-    const news = JSON.stringify(shown);
-    if (news === this.#last) return;
-    this.#last = news;
+    const changes = shown.kind === 'ready' ? shown.changed.length : 0;
+    const outline = JSON.stringify({ ...shown, changed: [] });
+    if (changes === 0 && outline === this.#last) return;
+    this.#last = outline;
     this.#busy = true;
     void this.#webview.postMessage({ type: 'show', shown } satisfies ToPage);
   }
@@ -74,14 +78,10 @@ export class PageFeed {
     const changed = this.#rows.filter(({ id, signature }) => this.#sent.get(id) !== signature);
     this.#sent = new Map(this.#rows.map(({ id, signature }) => [id, signature]));
     return {
-      ...{ kind: 'ready', uri: call.uri, name: nameOf(call.uri), monolingual: call.monolingual },
+      ...{ kind: 'ready', uri: call.uri, name: this.#name, monolingual: call.monolingual },
       problems: problemCount(call),
       rows: this.#rows.map(({ id, line }) => ({ id, line })),
       changed: changed.map(({ id, content }) => ({ id, content })),
     };
   }
-}
-
-function nameOf(uri: string): string {
-  return decodeURIComponent(uri.split('/').at(-1) ?? '');
 }

@@ -11,7 +11,6 @@ const actions = {
   openFile: 'workbench.action.files.openFile',
   restart: 'transcript.restartServer',
   showOutput: 'transcript.showOutput',
-  save: 'transcript.saveSideBySide',
 } as const;
 
 /** A panel with the pairs of one transcript; it lives as long as its tab. */
@@ -24,11 +23,12 @@ export class SideBySidePanel {
   constructor(panel: vscode.WebviewPanel, document: PairedDocument, extensionUri: vscode.Uri) {
     this.#panel = panel;
     this.document = document;
-    this.#feed = new PageFeed(panel.webview);
+    const name = document.uri.path.split('/').at(-1) ?? '';
+    this.#feed = new PageFeed(panel.webview, name);
     this.#editor = new EditorLink(document);
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extensionUri)] };
-    panel.title = vscode.l10n.t('Side by Side: {0}', document.uri.path.split('/').at(-1) ?? '');
+    panel.title = vscode.l10n.t('Side by Side: {0}', name);
     panel.iconPath = {
       light: vscode.Uri.joinPath(extensionUri, 'client/images/file-light.svg'),
       dark: vscode.Uri.joinPath(extensionUri, 'client/images/file-dark.svg'),
@@ -86,7 +86,9 @@ export class SideBySidePanel {
         void this.#goTo(message);
         break;
       case 'run':
-        void vscode.commands.executeCommand(actions[message.action]);
+        if (message.action === 'save')
+          void vscode.commands.executeCommand('transcript.saveSideBySide', this.document.uri);
+        else void vscode.commands.executeCommand(actions[message.action]);
         break;
     }
   }

@@ -68,7 +68,7 @@ export class SideBySidePanels implements vscode.WebviewPanelSerializer, vscode.D
 
   async #save(resource: unknown): Promise<void> {
     const active = [...this.#panels].find((panel) => panel.isActive);
-    const uri = active?.document.uri ?? this.#asked(resource);
+    const uri = fileOf(resource) ?? active?.document.uri ?? this.#asked(undefined);
     if (uri === undefined) {
       sayWhatToDo();
       return;
@@ -89,10 +89,16 @@ export class SideBySidePanels implements vscode.WebviewPanelSerializer, vscode.D
 
   /** The file that a menu gives, or the transcript that the user works on. */
   #asked(resource: unknown): vscode.Uri | undefined {
-    if (resource instanceof vscode.Uri) return resource;
+    const file = fileOf(resource);
+    if (file) return file;
     const active = vscode.window.activeTextEditor?.document;
     return active && isTranscript(active) ? active.uri : documentOf(this.#model.state)?.uri;
   }
+}
+
+/** What a menu gives; above a panel that is the panel itself. */
+function fileOf(resource: unknown): vscode.Uri | undefined {
+  return resource instanceof vscode.Uri && resource.scheme !== 'webview-panel' ? resource : undefined;
 }
 
 function sayWhatToDo(): void {

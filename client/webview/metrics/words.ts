@@ -3,18 +3,52 @@ import type { Texts } from '../../src/metrics/messages';
 /** The page's sentences and its way to write numbers, both in the language of the editor. */
 export interface Words {
   readonly texts: Texts;
+  readonly locale: string;
   number(value: number): string;
   percent(ratio: number): string;
+  /** A value with its unit: `$52.2M`, `17.4%`, `27,500,000 shares`; with its sign where that is the news. */
+  value(value: number, unit: string | null, signed: boolean): string;
 }
+
+/** A change or a value of this many decimals is what people say. */
+const decimals = { maximumFractionDigits: 3 };
+const currencyCode = /^[A-Z]{3}$/;
+/** Below this, every digit is read. */
+const compactFrom = 10_000;
 
 export function makeWords(texts: Texts, locale: string): Words {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (value: number, unit: string | null, signed: boolean): string => {
+    const isMoney = unit !== null && currencyCode.test(unit);
+    const isLarge = Math.abs(value) >= compactFrom;
+    const key = `${isMoney ? unit : ''} ${isLarge} ${signed}`;
+    const known =
+      formats.get(key) ??
+      new Intl.NumberFormat(locale, {
+        ...decimals,
+        ...(isMoney ? { style: 'currency', currency: unit } : {}),
+        ...(isMoney && !isLarge ? { minimumFractionDigits: 2 } : {}),
+        notation: isLarge ? 'compact' : 'standard',
+        signDisplay: signed ? 'exceptZero' : 'auto',
+      });
+    formats.set(key, known);
+    return known.format(value);
+  };
   return {
     texts,
+    locale,
     number: (value) => numbers.format(value),
     // 99.96% is not all: only what is complete is written as 100%.
     percent: (ratio) => percents.format(ratio < 1 ? Math.min(ratio, 0.999) : ratio),
+    value: (value, unit, signed) => {
+      const digits = format(value, unit, signed);
+      if (unit === null || currencyCode.test(unit)) return digits;
+      if (unit === '%') return `${digits}%`;
+      if (unit === 'times') return `${digits}×`;
+      return fill(texts.quantity, digits, texts.units[unit] ?? unit);
+    },
   };
 }
 

@@ -107,8 +107,11 @@ export class RowList {
   /** What is on the screen at once, and the rest while the page is idle. */
   #draw(look: number | undefined): void {
     cancelAnimationFrame(this.#frame);
-    const first = look === undefined ? this.#firstOnScreen() : lastAtOrAbove(this.#lines, look);
-    const due = [...this.#order.slice(first), ...this.#order.slice(0, first).reverse()].filter((row) => row.isDue);
+    let due = this.#order.filter((row) => row.isDue);
+    if (due.length > batch) {
+      const first = look === undefined ? this.#firstOnScreen() : lastAtOrAbove(this.#lines, look);
+      due = [...this.#order.slice(first), ...this.#order.slice(0, first).reverse()].filter((row) => row.isDue);
+    }
     let from = 0;
     const go = (): void => {
       for (const row of due.slice(from, from + batch)) this.#fill(row);

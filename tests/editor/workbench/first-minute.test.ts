@@ -30,8 +30,10 @@ describe('the first minute', () => {
     await workbench().page.locator('.monaco-hover:not(.hidden)').getByText('416,000,000').first().waitFor();
   });
 
-  it('begins a new transcript, which has no problem', async () => {
-    await workbench().runCommand('Transcript: New Transcript');
+  it('begins a new transcript among the new files, and it has no problem', async () => {
+    await workbench().runCommand('Create: New File...', { asks: true });
+    const kinds = workbench().rows(workbench().page.locator('.quick-input-widget'));
+    await kinds.filter({ hasText: 'Transcript' }).first().click();
     await workbench().status.filter({ hasText: 'Operator · turn 1 of 2 · no problems' }).waitFor();
   });
 

@@ -16,11 +16,11 @@ describe('the outline', () => {
     });
   });
 
-  it('tells turns of one speaker apart by their first words', async () => {
+  it('tells who speaks, and turns of one speaker apart by their first words', async () => {
     const outline = await workbench().outline();
     const turns = (await readRows(outline)).filter(({ depth, label }) => depth === 2 && label === 'Dana Whitlock');
-    const openings = turns.map(({ description }) => description.slice(0, 9));
-    assert.deepEqual(openings, ['Thank you', 'We expect']);
+    const openings = turns.map(({ description }) => description.slice(0, 27));
+    assert.deepEqual(openings, ['President & CEO · Thank you', 'President & CEO · We expect']);
   });
 
   it('goes to the turn that is clicked', async () => {

@@ -205,6 +205,12 @@ describe('the side-by-side view of a long call', () => {
   });
 
   it('comes back with the window', async () => {
+    // VS Code in a browser keeps its layout when its window loses the focus.
+    await workbench().page.evaluate(async () => {
+      document.hasFocus = () => false;
+      window.dispatchEvent(new Event('blur'));
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    });
     const address = new URL(workbench().page.url());
     // What opens the file would open it alone.
     address.searchParams.delete('payload');
@@ -222,6 +228,6 @@ describe('the side-by-side view of a long call', () => {
     const saved = readFileSync(target, 'utf8');
     assert.ok(!/<script|<img/i.test(saved));
     assert.ok(saved.includes('&lt;img src=x onerror=&quot;alert(document.title)&quot;&gt; &amp;amp;'));
-    assert.ok(saved.includes('In region 600 '));
+    assert.match(saved, /In region (<[^>]*>)?600/);
   });
 });

@@ -4,6 +4,11 @@ interface ElementOptions {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** A line of a transcript may be a megabyte long; nobody reads that much in a cell. */
+const longest = 400;
+/** In a label there is no element to keep marks of direction in, so they are left out. */
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /** A new element. Text is set as text: what comes from a transcript is never read as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -12,17 +17,28 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const created = document.createElement(tag);
   if (options.class !== undefined) created.className = options.class;
-  if (options.text !== undefined) created.textContent = options.text;
-  for (const [name, value] of Object.entries(options.attributes ?? {})) created.setAttribute(name, value);
+  if (options.text !== undefined) created.textContent = clipped(options.text);
+  for (const [name, value] of Object.entries(options.attributes ?? {})) setAttribute(created, name, value);
   created.append(...children);
   return created;
 }
 
+/** An element for words of the transcript: `bdi`, so that marks of direction in them turn around nothing else. */
+export function quoted(className: string): HTMLElement {
+  return element('bdi', { class: className });
+}
+
 /** Sets a text only when it differs, so that nothing repaints and no screen reader repeats itself. */
 export function setText(target: HTMLElement, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
+  const shown = clipped(text);
+  if (target.textContent !== shown) target.textContent = shown;
 }
 
 export function setAttribute(target: Element, name: string, value: string): void {
-  if (target.getAttribute(name) !== value) target.setAttribute(name, value);
+  const shown = clipped(value.replace(directionMarks, ''));
+  if (target.getAttribute(name) !== shown) target.setAttribute(name, shown);
+}
+
+function clipped(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -30,7 +30,7 @@ export class KeyedList<Item> {
     this.#items = items;
     this.#removeOthers(new Set(items.map(this.#keyOf)));
     // Rows that are there already cost little, so only new ones count against the batch.
-    this.#place(0);
+    this.#place(0, this.#container.firstElementChild);
   }
 
   #removeOthers(keys: ReadonlySet<string>): void {
@@ -41,8 +41,10 @@ export class KeyedList<Item> {
     }
   }
 
-  #place(from: number): void {
+  /** @param occupant the child that stands where the first of the items belongs */
+  #place(from: number, occupant: Element | null): void {
     let budget = batch;
+    let next = occupant;
     let position = from;
     for (; position < this.#items.length && budget > 0; position++) {
       const item = this.#items[position];
@@ -55,9 +57,9 @@ export class KeyedList<Item> {
         budget--;
       }
       row.update(item);
-      const occupant = this.#container.children.item(position);
-      if (occupant !== row.node) this.#container.insertBefore(row.node, occupant);
+      if (next === row.node) next = next.nextElementSibling;
+      else this.#container.insertBefore(row.node, next);
     }
-    if (position < this.#items.length) this.#frame = requestAnimationFrame(() => this.#place(position));
+    if (position < this.#items.length) this.#frame = requestAnimationFrame(() => this.#place(position, next));
   }
 }

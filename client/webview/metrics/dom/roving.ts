@@ -1,11 +1,12 @@
 /**
- * Makes the buttons of a list one stop of the Tab key, with the arrow keys, Home and End going from row to row, as
- * in VS Code's own lists.
+ * Makes the buttons of a list that carry `data-row` one stop of the Tab key, with the arrow keys, Home and End going
+ * from row to row, as in VS Code's own lists.
+ *
+ * @param keys of the way back and the way on
  */
-export function rove(list: HTMLElement): void {
+export function rove(list: HTMLElement, [back, on]: readonly [string, string] = ['ArrowUp', 'ArrowDown']): void {
   let current: HTMLButtonElement | undefined;
 
-  const buttons = (): HTMLButtonElement[] => [...list.querySelectorAll<HTMLButtonElement>(':scope > li > button')];
   const makeCurrent = (button: HTMLButtonElement | undefined): void => {
     if (button === current) return;
     if (current !== undefined) current.tabIndex = -1;
@@ -14,29 +15,27 @@ export function rove(list: HTMLElement): void {
   };
 
   list.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLButtonElement) makeCurrent(target);
+    if (target instanceof HTMLButtonElement && isRow(target)) makeCurrent(target);
   });
   list.addEventListener('keydown', (event) => {
-    const next = destination(buttons(), current, event.key);
-    if (next === undefined) return;
+    if (![back, on, 'Home', 'End'].includes(event.key) || !(event.target instanceof Element)) return;
+    const row = event.target.closest('[data-key]');
+    const button = row?.querySelector<HTMLButtonElement>('button[data-row]') ?? event.target;
+    const buttons = [...list.querySelectorAll<HTMLButtonElement>('button[data-row]')];
+    const position = buttons.findIndex((it) => it === button);
+    const next = { [back]: position - 1, [on]: position + 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const target = next === undefined ? undefined : buttons[next];
+    if (target === undefined) return;
     event.preventDefault();
-    next.focus();
+    target.focus();
   });
   // Rows come and go: there is always one that Tab reaches.
   new MutationObserver(() => {
-    if (current === undefined || !list.contains(current)) makeCurrent(list.querySelector('button') ?? undefined);
-  }).observe(list, { childList: true });
+    if (current !== undefined && list.contains(current)) return;
+    makeCurrent(list.querySelector<HTMLButtonElement>('button[data-row]') ?? undefined);
+  }).observe(list, { childList: true, subtree: true });
 }
 
-function destination(
-  buttons: readonly HTMLButtonElement[],
-  current: HTMLButtonElement | undefined,
-  key: string,
-): HTMLButtonElement | undefined {
-  const position = current === undefined ? -1 : buttons.indexOf(current);
-  if (key === 'ArrowDown') return buttons[position + 1];
-  if (key === 'ArrowUp') return buttons[position - 1];
-  if (key === 'Home') return buttons[0];
-  if (key === 'End') return buttons.at(-1);
-  return undefined;
+function isRow(button: HTMLButtonElement): boolean {
+  return button.dataset['row'] !== undefined;
 }
