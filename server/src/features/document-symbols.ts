@@ -75,11 +75,11 @@ function turnSymbol(turn: Turn, context: Context): DocumentSymbol {
   };
 }
 
-/** The speaker's title. Who has none, the operator mostly, is told apart by the turn's first words. */
+/** The speaker's title, and the first words, by which the turns of one speaker are told apart. */
 function turnDetail({ index, speaker, paragraphs }: Turn, { analysis, messages }: Context): string {
   const opening = analysis.alignment.byTurn[index]?.[0]?.source ?? paragraphs[0];
-  if (opening === undefined) return messages.features.symbols.emptyTurn;
-  return excerpt(speaker.title ?? opening.text, nameRoom);
+  const words = opening === undefined ? messages.features.symbols.emptyTurn : excerpt(opening.text, nameRoom);
+  return speaker.title === undefined ? words : `${excerpt(speaker.title, detailRoom)} · ${words}`;
 }
 
 function unitSymbols(units: readonly TranslationUnit[], context: Context): DocumentSymbol[] {

@@ -1,5 +1,6 @@
-/** Characters that would break a line of a list or turn the direction of what follows. */
-const unprintable = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+import { printable } from '../transcript/printable';
+
+export { printable };
 
 /** Characters that take the room of two, as every terminal and editor font draws them. */
 const wide =
@@ -13,11 +14,6 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : 1;
   return width;
-}
-
-/** A text from a transcript, which nobody vouches for, as one printable line. */
-export function printable(text: string): string {
-  return text.replace(unprintable, ' ').trim();
 }
 
 /**

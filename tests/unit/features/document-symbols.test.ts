@@ -23,15 +23,15 @@ describe('document symbols', () => {
       'Prepared remarks | 2 turns',
       '  Operator | Good afternoon, and welcome to the first quarter 2024…',
       '    Good afternoon, and welcome to the first quarter 2024… | 午安,歡迎參加Larkspur Robotics 2024年第…',
-      '  Mara Ellison | Chief Financial Officer',
+      '  Mara Ellison | Chief Financial Officer · Thank you. Total revenue for the first quarter was $48.6…',
       '    Thank you. Total revenue for the first quarter was $48.6… | 謝謝。第一季總營收為4,860萬美元,較去年…',
       '    We ended the quarter with $120 million in cash. | 本季末我們持有現金1.2億美元。',
       'Questions and answers | 3 turns',
       '  Operator | We will now begin the question-and-answer session. Our…',
       '    We will now begin the question-and-answer session. Our… | 現在開始問答環節。第一個問題來自Dana…',
-      '  Dana Whitlock | Granite Peak Research, Analyst',
+      '  Dana Whitlock | Granite Peak Research, Analyst · What do you expect for gross margin next quarter?',
       '    What do you expect for gross margin next quarter? | 你們對下一季的毛利率有什麼預期?',
-      '  Mara Ellison | Chief Financial Officer',
+      '  Mara Ellison | Chief Financial Officer · We expect it to be about 31%, in line with our plan.',
       '    We expect it to be about 31%, in line with our plan. | 我們預期約為31%,與計畫相符。',
     ]);
   });

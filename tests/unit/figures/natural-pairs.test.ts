@@ -25,12 +25,16 @@ function readPairs(name: string): NaturalPair[] {
 const unknown: CallContext = { year: undefined, quarter: undefined, half: undefined };
 
 function differences(source: string, target: string): string[] {
-  const found = compare(extractFigures(source, 'en'), extractFigures(target, 'zh'), unknown).differences;
+  const found = compare(
+    { text: source, figures: extractFigures(source, 'en') },
+    { text: target, figures: extractFigures(target, 'zh') },
+    unknown,
+  ).differences;
   return found.map(({ kind, source: a, target: b }) => `${kind}: ${a?.text ?? '–'} ↔ ${b?.text ?? '–'}`);
 }
 
 describe('Natural pairs', () => {
-  for (const name of ['calls', 'industries', 'news']) {
+  for (const name of ['calls', 'industries', 'news', 'dropped']) {
     const pairs = readPairs(name);
 
     it(`says nothing of ${pairs.length} right translations of ${name}`, () => {

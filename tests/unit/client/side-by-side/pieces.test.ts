@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { piecesOf } from '../../../../client/src/side-by-side/pieces';
+
+const figure = (start: number, end: number) => ({
+  ...{ start, end, display: '', status: 'matched' as const, counterpart: null },
+});
+
+describe('the pieces of a side', () => {
+  it('are the figures and the text between them', () => {
+    assert.deepEqual(piecesOf({ text: 'up 5% to $7.', figures: [figure(3, 5), figure(9, 11)] }), [
+      { text: 'up ', figure: undefined },
+      { text: '5%', figure: 0 },
+      { text: ' to ', figure: undefined },
+      { text: '$7', figure: 1 },
+      { text: '.', figure: undefined },
+    ]);
+  });
+
+  it('are the whole text, whatever the figures', () => {
+    const figures = fc.array(fc.tuple(fc.nat(30), fc.nat(30)).map(([start, end]) => figure(start, end)));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), figures, (text, some) => {
+        assert.equal(
+          piecesOf({ text, figures: some })
+            .map((piece) => piece.text)
+            .join(''),
+          text,
+        );
+      }),
+    );
+  });
+});
