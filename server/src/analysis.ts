@@ -11,6 +11,7 @@ import { type PlacedDifference, type PlacedFigure, placeFigures } from './figure
 import { type AcceptedFinding, judge } from './knowledge/judgements/judge';
 import { Subjects } from './knowledge/judgements/subject';
 import { type Knowledge, noKnowledge } from './knowledge/model';
+import { KeyFigureReading } from './metrics/key-figures/key-figures';
 import type { Language, Paragraph, Transcript } from './transcript/model';
 import { parse } from './transcript/parse';
 
@@ -23,6 +24,8 @@ export interface Analysis {
   readonly figures: readonly PlacedFigure[];
   /** Where the figures of the two sides differ. */
   readonly differences: readonly PlacedDifference[];
+  /** The key figures of the call, for `keyFiguresOf`. */
+  readonly keyFigures: KeyFigureReading;
   /** What the checks found and nobody has accepted, in document order. */
   readonly findings: readonly Finding[];
   /** What the checks found and somebody looked at and found right, in document order. */
@@ -40,7 +43,7 @@ export interface Analysis {
 type Figures = readonly ExtractedFigure[];
 
 /** The opening says which quarter is reported: the operator's welcome and the first speaker's remarks. */
-const OPENING_PARAGRAPHS = 12;
+export const OPENING_PARAGRAPHS = 12;
 
 /**
  * Reads a transcript. Never throws, whatever the text: a broken or half-written transcript gets its best reading.
@@ -67,8 +70,9 @@ export function analyse(text: string, previous?: Analysis, knowledge: Knowledge 
   const comparisons = new Comparisons(context, previous?.comparisons);
   const { figures, differences } = placeFigures(alignment, figuresOf, context, comparisons);
   const names = new NameReading(previous?.names);
-  const found = runChecks({ transcript, alignment, weighing, differences, figuresOf, names, knowledge });
+  const keyFigures = new KeyFigureReading({ alignment, context, figures, extracted });
+  const found = runChecks({ transcript, alignment, weighing, differences, figuresOf, names, keyFigures, knowledge });
   const { findings, accepted } = judge(found, knowledge.judgements, () => new Subjects(transcript, alignment));
   const forNext = { extracted, weighing, comparisons, names };
-  return { transcript, alignment, context, figures, differences, findings, accepted, ...forNext };
+  return { transcript, alignment, context, figures, differences, keyFigures, findings, accepted, ...forNext };
 }

@@ -19,7 +19,7 @@ export const speakerSummary = z.object({
   turns: count,
   /** Words of the source language. */
   words: count,
-  /** Chinese characters of the translation. */
+  /** 字 of the Chinese: Chinese characters, and Latin words and numbers among them as one each. */
   characters: count,
   /** Share of the call's words, 0 to 1. */
   share: z.number(),

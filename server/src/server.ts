@@ -1,6 +1,7 @@
 import { type Connection, type InitializeParams, type ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import * as z from 'zod/mini';
 import { registerAcceptCommands } from './features/accept-commands';
+import { registerCall } from './features/call';
 import { registerCodeActions } from './features/code-actions';
 import { registerCodeLens } from './features/code-lens';
 import { registerCompletion } from './features/completion';
@@ -62,6 +63,7 @@ const features: readonly RegisterFeature[] = [
   registerPullDiagnostics,
   registerPushDiagnostics,
   registerOverview,
+  registerCall,
   registerSideBySide,
   registerDefinition,
   registerReferences,

@@ -20,6 +20,11 @@ export const defaultSeverity = {
   'term-mismatch': 'warning',
   'inconsistent-name': 'information',
   'mixed-script': 'warning',
+  'contradicting-figures': 'information',
+  'growth-does-not-follow': 'information',
+  'ratio-does-not-follow': 'information',
+  'shares-do-not-add-up': 'information',
+  'segments-do-not-add-up': 'information',
   'no-translation': 'information',
 } as const satisfies Record<string, Severity>;
 

@@ -3,6 +3,7 @@ import type { Weighing } from '../alignment/weighing';
 import type { ExtractedFigure } from '../figures/extract';
 import type { PlacedDifference } from '../figures/placed';
 import type { Knowledge } from '../knowledge/model';
+import type { KeyFigureReading } from '../metrics/key-figures/key-figures';
 import type { Paragraph, Transcript } from '../transcript/model';
 import type { Finding } from './finding';
 import type { NameReading } from './names/name-reading';
@@ -18,6 +19,8 @@ export interface RuleInput {
   readonly figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[];
   /** What texts have of names. Read once a text. */
   readonly names: NameReading;
+  /** The key figures of the call. */
+  readonly keyFigures: KeyFigureReading;
   readonly knowledge: Knowledge;
 }
 

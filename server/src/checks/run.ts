@@ -2,6 +2,7 @@ import type { Finding } from './finding';
 import type { Rule, RuleInput } from './rule';
 import { emptyTurn } from './rules/empty-turn';
 import { figuresDiffer } from './rules/figures-differ';
+import { figuresDisagree } from './rules/figures-disagree';
 import { headerNotRepeated } from './rules/header-not-repeated';
 import { incompleteTranslation } from './rules/incomplete-translation';
 import { inconsistentName } from './rules/inconsistent-name';
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   textBeforeSpeaker,
   noTranslation,
   figuresDiffer,
+  figuresDisagree,
   termMismatch,
   mixedScript,
 ];

@@ -1,8 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Severity } from '../checks/codes';
+import { tableNames } from '../metrics/export/tables';
 import type { CommandMessages } from './messages/messages';
 import type { Format } from './report';
-import { formatOf, isReport, type ReportName, reports } from './reports';
+import { formatOf, isReport, type ReportName, reports, tableFormatOf, tableReports } from './reports';
 
 /** The least severe finding that makes `check` fail, or `never`. */
 export const thresholds = ['error', 'warning', 'information', 'never'] as const satisfies readonly (
@@ -44,7 +45,7 @@ const glossary = { glossary: { type: 'string', multiple: true } } as const satis
 const own = {
   check: { ...noAccepted, ...glossary, 'fail-on': { type: 'string' } },
   figures: {},
-  metrics: { ...noAccepted, ...glossary },
+  metrics: { ...noAccepted, ...glossary, table: { type: 'string' } },
 } as const satisfies Record<ReportName, ParseArgsConfig['options']>;
 
 const server = {
@@ -77,7 +78,10 @@ export function readArguments([command, ...rest]: readonly string[], messages: C
 function readReport(name: ReportName, args: readonly string[], messages: CommandMessages): Invocation {
   const { values, positionals } = parse(args, { ...report, ...own[name] }, messages);
   const asked = String(values['format'] ?? 'text');
-  const format = formatOf(name, asked) ?? wrong(messages.badChoice('--format', asked, Object.keys(reports[name])));
+  const format =
+    tableFormat(values['table'], asked, messages) ??
+    formatOf(name, asked) ??
+    wrong(messages.badChoice('--format', asked, Object.keys(reports[name])));
   const limit = String(values['fail-on'] ?? 'error');
   const failOn = thresholds.find((it) => it === limit) ?? wrong(messages.badChoice('--fail-on', limit, thresholds));
   const information = informs(values);
@@ -92,6 +96,15 @@ function readReport(name: ReportName, args: readonly string[], messages: Command
     honourAccepted: values['no-accepted'] !== true,
     glossaries: Array.isArray(values['glossary']) ? values['glossary'].map(String) : [],
   };
+}
+
+/** How the one table that is asked for is written; undefined where none is. */
+function tableFormat(table: unknown, format: string, messages: CommandMessages): Format | undefined {
+  if (typeof table !== 'string') return undefined;
+  const name = tableNames.find((it) => it === table) ?? wrong(messages.badChoice('--table', table, tableNames));
+  return (
+    tableFormatOf(name, format) ?? wrong(messages.badChoice('--table … --format', format, Object.keys(tableReports)))
+  );
 }
 
 function informs(values: Readonly<Record<string, unknown>>): Invocation | undefined {

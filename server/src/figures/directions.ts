@@ -17,6 +17,8 @@ export interface DirectionGrammar {
    * and belongs to none before `floor`.
    */
   basisOf(tokens: Tokens, first: number, last: number, floor: number): StatedBasis | undefined;
+  /** The index of the word that the figure at `first` to `last` is a share of: `29% of net profit`, 淨利潤的29%. */
+  wholeOf(tokens: Tokens, first: number, last: number): number | undefined;
   /** Ends the stretch in which `loss` or 虧損 speaks of a figure. */
   endsClause(tokens: Tokens, at: number): boolean;
 }
@@ -55,7 +57,8 @@ export function directionsOf(
     const next = figures[index + 1];
     const own = result(tokens, figure, first, floor, grammar) ?? before(tokens, first, floor, grammar);
     const shared = previous && !own ? inherit(tokens, figure, first, previous, grammar) : undefined;
-    const direction = own ?? shared ?? behind(tokens, last, figure, next, grammar);
+    const direction =
+      own ?? shared ?? behind(tokens, last, figure, next, grammar) ?? ofResult(tokens, figure, first, last, grammar);
     const basis = direction?.of === 'change' ? grammar.basisOf(tokens, first, last, floor) : undefined;
     directions.push(basis && direction ? { ...direction, basis } : direction);
     previous = { figure, direction: directions[index], last };
@@ -167,4 +170,16 @@ function result(
     if (found) return found;
   }
   return undefined;
+}
+
+/** `29% of net profit`, 約占淨利潤的29%: a share of a gain or a loss. */
+function ofResult(
+  tokens: Tokens,
+  { kind }: FigureDraft,
+  first: number,
+  last: number,
+  grammar: DirectionGrammar,
+): Direction | undefined {
+  const whole = kind === 'percent' ? grammar.wholeOf(tokens, first, last) : undefined;
+  return whole === undefined ? undefined : directionAt(tokens, whole, grammar, 'result');
 }

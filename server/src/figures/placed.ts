@@ -1,6 +1,7 @@
 import type { Alignment, TranslationUnit } from '../alignment/model';
 import type { Paragraph, Span } from '../transcript/model';
-import type { Comparison, Difference } from './comparison/compare';
+import type { Difference } from './comparison/compare';
+import { compareUnits } from './comparison/compare-units';
 import type { Comparisons } from './comparison/comparisons';
 import { resolvePeriod } from './comparison/periods';
 import type { CallContext } from './context';
@@ -43,22 +44,14 @@ export function placeFigures(
 ): PlacedFigures {
   const figures: PlacedFigure[] = [];
   const differences: PlacedDifference[] = [];
-  for (const unit of alignment.units) {
-    const sides = {
-      source: unit.source ? figuresOf(unit.source) : [],
-      target: unit.target ? figuresOf(unit.target) : [],
-    };
-    const comparison =
-      unit.source && unit.target && isComparable(unit)
-        ? compareTranslated(unit, sides, comparisons)
-        : { counterparts: new Map<ExtractedFigure, ExtractedFigure>(), differences: [] };
+  for (const { unit, sides, comparison } of compareUnits(alignment.units, figuresOf, comparisons)) {
     const mismatched = mismatchesOf(comparison.differences);
 
     const placed = new Map<ExtractedFigure, MutablePlaced>();
     for (const side of ['source', 'target'] as const) {
       const paragraph = unit[side];
       if (!paragraph) continue;
-      for (const figure of sides[side]) {
+      for (const figure of sides[side].figures) {
         const status = mismatched.has(figure)
           ? 'mismatched'
           : comparison.counterparts.has(figure)
@@ -88,27 +81,6 @@ export function placeFigures(
   }
   figures.sort((a, b) => a.line - b.line || a.start - b.start);
   return { figures, differences };
-}
-
-/** One translation of two paragraphs, one of two lines, or that of another paragraph has figures of its own. */
-function isComparable({ displacement, repeats }: TranslationUnit): boolean {
-  return !repeats && displacement?.kind !== 'merge' && displacement?.kind !== 'split';
-}
-
-/** What a translation leaves out, it leaves out with its figures: those that have no counterpart are not compared. */
-function compareTranslated(
-  { omission }: TranslationUnit,
-  { source, target }: { source: readonly ExtractedFigure[]; target: readonly ExtractedFigure[] },
-  comparisons: Comparisons,
-): Comparison {
-  const comparison = comparisons.of(source, target);
-  if (!omission || comparison.differences.length === 0) return comparison;
-  const isLost = (figure: ExtractedFigure): boolean =>
-    figure.start >= omission.start && figure.end <= omission.end && !comparison.counterparts.has(figure);
-  return comparisons.of(
-    source.filter((figure) => !isLost(figure)),
-    target,
-  );
 }
 
 /** Counterparts point at each other, so the second can only be set once both exist. */

@@ -10,7 +10,7 @@ export interface Speech {
   readonly turns: number;
   /** Words of the source language. */
   readonly words: number;
-  /** Chinese characters of the translation. */
+  /** 字 of the translation. */
   readonly characters: number;
   /** Share of the call's words, 0 to 1. */
   readonly share: number;

@@ -52,6 +52,10 @@ export const findingsEn: FindingMessages = {
     `The direction is reversed: the source says ${source.figure} with “${source.word}”, the translation ${target.figure} with “${target.word}”. ${
       of === 'change' ? 'Up on one side is down on the other.' : 'A gain on one side is a loss on the other.'
     }`,
+  directionLost: (source, target, silent) =>
+    silent === 'translation'
+      ? `The source says “${source.word}” of ${source.figure}; the translation does not say which way ${target.figure} goes.`
+      : `The translation says “${target.word}” of ${target.figure}; the source does not say which way ${source.figure} goes.`,
   otherBasis: (figure, source, target) =>
     `${figure} is a change ${basisEn[source]} in the source, ${basisEn[target]} in the translation.`,
   termMissing: (term, targets) =>

@@ -47,6 +47,10 @@ export const findingsZhCn: FindingMessages = {
     `方向相反：原文 ${source.figure} 为“${source.word}”，译文 ${target.figure} 为“${target.word}”。${
       of === 'change' ? '一边上升，另一边下降。' : '一边盈利，另一边亏损。'
     }`,
+  directionLost: (source, target, silent) =>
+    silent === 'translation'
+      ? `原文 ${source.figure} 为“${source.word}”，译文未说明 ${target.figure} 是升是降、是盈是亏。`
+      : `译文 ${target.figure} 为“${target.word}”，原文未说明 ${source.figure} 是升是降、是盈是亏。`,
   otherBasis: (figure, source, target) => `${figure} 在原文为${basisZhCn[source]}，在译文为${basisZhCn[target]}。`,
   termMissing: (term, targets) => `词汇表将“${term}”译为“${targets.join('”或“')}”，此译文没有这样译。`,
   termForbidden: (form, term, targets) =>

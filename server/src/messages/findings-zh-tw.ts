@@ -48,6 +48,10 @@ export const findingsZhTw: FindingMessages = {
     `方向相反：原文 ${source.figure} 為「${source.word}」，譯文 ${target.figure} 為「${target.word}」。${
       of === 'change' ? '一邊上升，另一邊下降。' : '一邊獲利，另一邊虧損。'
     }`,
+  directionLost: (source, target, silent) =>
+    silent === 'translation'
+      ? `原文 ${source.figure} 為「${source.word}」，譯文未說明 ${target.figure} 是升是降、是盈是虧。`
+      : `譯文 ${target.figure} 為「${target.word}」，原文未說明 ${source.figure} 是升是降、是盈是虧。`,
   otherBasis: (figure, source, target) => `${figure} 在原文為${basisZhTw[source]}，在譯文為${basisZhTw[target]}。`,
   termMissing: (term, targets) => `詞彙表將「${term}」譯為「${targets.join('」或「')}」，此譯文沒有這樣譯。`,
   termForbidden: (form, term, targets) =>

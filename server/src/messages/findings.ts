@@ -57,6 +57,8 @@ export interface FindingMessages {
   figureAdded(figure: SaidFigure): string;
   mismatch(source: SaidFigure, target: SaidFigure, slip: Slip): string;
   directionReversed(source: SaidDirection, target: SaidDirection, of: 'change' | 'result'): string;
+  /** One side says which way the figure goes; the word of the other, which is `silent`, is empty. */
+  directionLost(source: SaidDirection, target: SaidDirection, silent: 'source' | 'translation'): string;
   /** The source's change is measured against `source`, the translation's against `target`. */
   otherBasis(figure: string, source: ComparisonBasis, target: ComparisonBasis): string;
   /** A term of the glossary, as the source has it, is rendered by none of the glossary's translations. */

@@ -1,3 +1,4 @@
+import { type CrossCheckMessages, crossChecksEn, crossChecksZhCn, crossChecksZhTw } from './cross-checks';
 import { type FeatureMessages, featuresEn, featuresZhCn, featuresZhTw } from './features';
 import type { FileMessages } from './files';
 import { filesEn } from './files-en';
@@ -8,6 +9,7 @@ import { findingsEn } from './findings-en';
 import { findingsZhCn } from './findings-zh-cn';
 import { findingsZhTw } from './findings-zh-tw';
 import { type JudgementMessages, judgementsEn, judgementsZhCn, judgementsZhTw } from './judgements';
+import { type MetricsMessages, metricsEn, metricsZhCn, metricsZhTw } from './metrics';
 import { type RepairMessages, repairsEn, repairsZhCn, repairsZhTw } from './repairs';
 
 /** Everything the server says to a person, in one language. */
@@ -17,6 +19,8 @@ export interface Messages {
   readonly judgements: JudgementMessages;
   readonly repairs: RepairMessages;
   readonly files: FileMessages;
+  readonly metrics: MetricsMessages;
+  readonly crossChecks: CrossCheckMessages;
 }
 
 const en: Messages = {
@@ -25,6 +29,8 @@ const en: Messages = {
   judgements: judgementsEn,
   repairs: repairsEn,
   files: filesEn,
+  metrics: metricsEn,
+  crossChecks: crossChecksEn,
 };
 const zhTw: Messages = {
   findings: findingsZhTw,
@@ -32,6 +38,8 @@ const zhTw: Messages = {
   judgements: judgementsZhTw,
   repairs: repairsZhTw,
   files: filesZhTw,
+  metrics: metricsZhTw,
+  crossChecks: crossChecksZhTw,
 };
 const zhCn: Messages = {
   findings: findingsZhCn,
@@ -39,6 +47,8 @@ const zhCn: Messages = {
   judgements: judgementsZhCn,
   repairs: repairsZhCn,
   files: filesZhCn,
+  metrics: metricsZhCn,
+  crossChecks: crossChecksZhCn,
 };
 
 /**

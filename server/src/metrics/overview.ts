@@ -5,6 +5,8 @@ import type { FigureKind, FigureStatus } from '../figures/model';
 import { displayValue } from '../figures/notation';
 import { keyOf } from '../knowledge/judgements/model';
 import type { Language, SectionKind, Span, SpeakerRole } from '../transcript/model';
+import { type Agreement, agreementOf } from './agreement';
+import { type Coverage, coverageOf } from './coverage';
 import { countProblems } from './problems';
 import { preview, speakerShares } from './speakers';
 
@@ -16,7 +18,7 @@ export interface SpeakerMetrics {
   readonly turns: number;
   /** Words of the source language. */
   readonly words: number;
-  /** Chinese characters. */
+  /** 字 of the Chinese: Chinese characters, and Latin words and numbers among them as one each. */
   readonly characters: number;
   /** Share of the call's words (of its characters where the call is Chinese only), 0 to 1. */
   readonly share: number;
@@ -65,25 +67,9 @@ export interface CallOverview {
   readonly monolingual: Language | null;
   readonly speakers: SpeakerMetrics[];
   readonly turns: TurnMetrics[];
-  /** Source paragraphs and those translated; `ratio` from 0 to 1, 1 for a call without paragraphs. */
-  readonly coverage: {
-    readonly source: number;
-    readonly translated: number;
-    readonly orphaned: number;
-    readonly ratio: number;
-  };
-  /**
-   * Figures of translated paragraphs that can be compared: identifiers, and loose figures without counterpart, are
-   * left out. Those that differ and were accepted count as matched. `agreement` is matched / total, 1 where there are
-   * none.
-   */
-  readonly figures: {
-    readonly total: number;
-    readonly matched: number;
-    readonly mismatched: number;
-    readonly unmatched: number;
-    readonly agreement: number;
-  };
+  readonly coverage: Coverage;
+  /** Figures of translated paragraphs that can be compared. */
+  readonly figures: Agreement;
   readonly problems: ProblemCount[];
   readonly problemPlaces: { readonly place: Span; readonly code: Code }[];
   readonly accepted: AcceptedPlace[];
@@ -112,7 +98,7 @@ export function overviewOf(analysis: Analysis, levels: (finding: Finding) => Sev
     speakers: speakerShares(transcript, byTurn),
     turns,
     coverage: coverageOf(analysis),
-    figures: agreementOf(analysis),
+    figures: agreementOf(analysis).all,
     problems: byCode,
     problemPlaces: shown.map(({ finding: { line, start, end, code } }) => ({ place: { line, start, end }, code })),
     accepted: analysis.accepted.map(({ finding: { line, start, end }, judgement }) => ({
@@ -128,39 +114,4 @@ export function overviewOf(analysis: Analysis, levels: (finding: Finding) => Sev
       counterpart: placed.counterpart?.figure.text ?? null,
     })),
   };
-}
-
-function coverageOf({ alignment }: Analysis): CallOverview['coverage'] {
-  const source = alignment.units.filter((unit) => unit.source).length;
-  const translated = alignment.units.filter((unit) => unit.source && unit.target).length;
-  const orphaned = alignment.units.filter((unit) => !unit.source && unit.target).length;
-  return { source, translated, orphaned, ratio: source === 0 ? 1 : translated / source };
-}
-
-/** How many figures a finding is about: one on each side, or one that stands alone. */
-const figuresIn: Readonly<Partial<Record<Code, 1 | 2>>> = {
-  'figure-mismatch': 2,
-  'period-mismatch': 2,
-  'direction-mismatch': 2,
-  'figure-missing': 1,
-  'figure-added': 1,
-};
-
-function agreementOf({ figures, differences, accepted }: Analysis): CallOverview['figures'] {
-  let matched = 0;
-  for (const { figure, status } of figures) if (status === 'matched' && figure.kind !== 'identifier') matched++;
-  let mismatched = 0;
-  let unmatched = 0;
-  for (const { source, target } of differences) {
-    if (source && target) mismatched += 2;
-    else unmatched++;
-  }
-  for (const { finding } of accepted) {
-    const count = figuresIn[finding.code] ?? 0;
-    matched += count;
-    if (count === 1) unmatched--;
-    else mismatched -= count;
-  }
-  const total = matched + mismatched + unmatched;
-  return { total, matched, mismatched, unmatched, agreement: total === 0 ? 1 : matched / total };
 }

@@ -1,34 +1,39 @@
 import type { Transcript, Turn } from '../transcript/model';
-import { countCharacters, countWords } from './count';
+import { spokenLanguage, spokenLength, sumOf, turnLengths } from './lengths';
 import type { SpeakerMetrics } from './overview';
 
 const PREVIEW_LENGTH = 80;
 
 /** How much each speaker says. */
-export function speakerShares({ speakers, turns }: Transcript, problemsByTurn: readonly number[]): SpeakerMetrics[] {
-  const totals = speakers.map(() => ({ turns: 0, words: 0, characters: 0, problems: 0 }));
-  for (const turn of turns) {
-    const own = totals[turn.speaker.index];
-    if (!own) continue;
+export function speakerShares(transcript: Transcript, problemsByTurn: readonly number[]): SpeakerMetrics[] {
+  const lengths = turnLengths(transcript);
+  const totals = transcript.speakers.map(() => ({ turns: 0, words: 0, characters: 0, problems: 0 }));
+  for (const { index, speaker } of transcript.turns) {
+    const own = totals[speaker.index];
+    const length = lengths[index];
+    if (!own || !length) continue;
     own.turns++;
-    own.problems += problemsByTurn[turn.index] ?? 0;
-    for (const { language, text } of turn.paragraphs) {
-      if (language === 'en') own.words += countWords(text);
-      else own.characters += countCharacters(text);
-    }
+    own.words += length.words;
+    own.characters += length.characters;
+    own.problems += problemsByTurn[index] ?? 0;
   }
-  const words = totals.reduce((sum, own) => sum + own.words, 0);
-  const characters = totals.reduce((sum, own) => sum + own.characters, 0);
-  return speakers.map(({ index, name, title, role }) => {
+  const whole = sumOf(totals);
+  const language = spokenLanguage(whole);
+  const all = spokenLength(whole, language);
+  return transcript.speakers.map(({ index, name, title, role }) => {
     const own = totals[index] ?? { turns: 0, words: 0, characters: 0, problems: 0 };
-    const share = words > 0 ? own.words / words : characters > 0 ? own.characters / characters : 0;
+    const share = all === 0 ? 0 : spokenLength(own, language) / all;
     return { index, name, title: title ?? null, role, ...own, share };
   });
 }
 
 /** The first words of a turn, cut at a word's end. */
 export function preview(turn: Turn): string {
-  const text = (turn.paragraphs.find(({ language }) => language === 'en') ?? turn.paragraphs[0])?.text ?? '';
+  return shortened((turn.paragraphs.find(({ language }) => language === 'en') ?? turn.paragraphs[0])?.text ?? '');
+}
+
+/** The first words of a text, cut at a word's end. */
+export function shortened(text: string): string {
   if (text.length <= PREVIEW_LENGTH) return text;
   const cut = text.slice(0, PREVIEW_LENGTH);
   const space = cut.lastIndexOf(' ');

@@ -68,14 +68,21 @@ function placesOf(side: Side, opposites: Readonly<Record<string, string>>, betwe
   };
 }
 
-/** `group 5` holds no `up`, and `made up 5%` goes nowhere. */
+/** `group 5` holds no `up`, `made up 5%` goes nowhere, and 淨利息 is interest, not a profit. */
 function saysOtherwise(text: string, at: number): boolean {
+  if (/^[淨净]利息/.test(text.slice(at, at + 3))) return true;
   return (/[a-z]/i.test(text[at] ?? '') && /[a-z]/i.test(text[at - 1] ?? '')) || text.slice(0, at).endsWith('made ');
 }
 
 type Places = (call: Call) => Place[];
 
-function directionKind(name: string, side: Side, places: Places, into: (place: Place, call: Call) => string): Kind {
+function directionKind(
+  name: string,
+  side: Side,
+  places: Places,
+  into: (place: Place, call: Call) => string,
+  codes: (place: Place) => readonly Code[] = () => directionCodes,
+): Kind {
   return kind(name, places, (place, call): Defect => {
     const { pair, start, word } = place;
     const { text } = pair[side];
@@ -83,7 +90,7 @@ function directionKind(name: string, side: Side, places: Places, into: (place: P
     const left = [side === 'source' ? line : pair.source, side === 'target' ? line : pair.target];
     return {
       lines: replaced(call, new Map([[pair[side], [line]]])),
-      accepted: [{ codes: directionCodes, at: left }],
+      accepted: [{ codes: codes(place), at: left }],
       damaged: left,
       short: false,
     };
@@ -91,6 +98,16 @@ function directionKind(name: string, side: Side, places: Places, into: (place: P
 }
 
 const directionCodes: readonly Code[] = ['direction-mismatch'];
+
+/** 年增34%，季增0.2% without its second word reads as another change on the year: what it is measured against is lost, too. */
+const codesWhereDropped = ({ word }: Place): readonly Code[] =>
+  /^[年季]/.test(word) ? [...directionCodes, 'period-mismatch'] : directionCodes;
+
+/** 從3,000萬增加到6,000萬 says which way it goes without the word for it. */
+function fromTo({ pair, start, word }: Place): boolean {
+  const { text } = pair.target;
+  return /[從从由][^，。,;；]*$/.test(text.slice(0, start)) && /^[至到]/.test(text.slice(start + word.length));
+}
 
 const loosely = '(?:了|約|约|至|到|為|为|近|逾|達|达| by| of| about| approximately| nearly| roughly| just over)* ?';
 
@@ -102,7 +119,13 @@ const reversed = ({ opposite }: Place, { script }: Call): string =>
 export const directionKinds: readonly Kind[] = [
   directionKind('direction changed, translation', 'target', changesIn('target'), reversed),
   directionKind('direction changed, source', 'source', changesIn('source'), reversed),
-  directionKind('direction dropped, translation', 'target', changesIn('target'), () => ''),
+  directionKind(
+    'direction dropped, translation',
+    'target',
+    (call) => changesIn('target')(call).filter((place) => !fromTo(place)),
+    () => '',
+    codesWhereDropped,
+  ),
   directionKind('gain for loss, translation', 'target', placesOf('target', results, '[^。，,;；]{0,6}'), reversed),
   directionKind(
     'gain for loss, source',

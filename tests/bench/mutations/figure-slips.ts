@@ -64,14 +64,25 @@ export const noScale: FigureSlip = ({ text, inRange }) =>
   inRange || /億.*萬|亿.*万/.test(text) ? undefined : changed(text, /[萬億万亿]| ?[mb]illion/, '');
 
 export const noCurrency: FigureSlip = ({ text, inRange }) =>
-  inRange ? undefined : (changed(text, /人民(?:幣|币)(.*)元$/, '$1') ?? changed(text, /美元|RMB ?|(?:US)?\$/, ''));
+  inRange
+    ? undefined
+    : (changed(text, /人民(?:幣|币)(.*)元$/, '$1') ?? changed(text, /美元|RMB ?|(?:US|HK|NT)?\$/, ''));
 
 const isQuarter = /季|quarter|Q[1-4]|半年|half|H[12]/i;
 const isYear = /^\d{4} ?年?$/;
 
-export const noQuarter: FigureSlip = ({ text }) => (isQuarter.test(text) ? '' : undefined);
-export const noYear: FigureSlip = ({ text }) => (isYear.test(text) ? '' : undefined);
-export const noDate: FigureSlip = ({ text }) => (isQuarter.test(text) || isYear.test(text) ? undefined : '');
+/** What the other side only implies may go without a loss. */
+const dropped = ({ isImplied }: FigurePlace): '' | undefined => (isImplied ? undefined : '');
+
+export const noQuarter: FigureSlip = (place) => (isQuarter.test(place.text) ? dropped(place) : undefined);
+export const noYear: FigureSlip = (place) => (isYear.test(place.text) ? dropped(place) : undefined);
+export const noDate: FigureSlip = (place) =>
+  isQuarter.test(place.text) || isYear.test(place.text) || leavesYearEnd(place) ? undefined : dropped(place);
+
+/** 去年12月底 without its month is 去年底, which says the same. */
+function leavesYearEnd({ text, line, start, end }: FigurePlace): boolean {
+  return text === '12月' && /[去今明前]年$/.test(line.text.slice(0, start)) && /^[底末]/.test(line.text.slice(end));
+}
 
 function changed(text: string, what: RegExp, into: string): string | undefined {
   const after = text.replace(what, into);

@@ -41,9 +41,9 @@ describe('code lenses', () => {
 
   it('tell words and figures where the user wants them', () => {
     assert.deepEqual(told(larkspurWithProblems, { settings: everything }).slice(0, 5), [
-      '1 15 words, 16 Chinese characters',
+      '1 15 words, 19 Chinese characters',
       '1 1 figure',
-      '5 26 words, 19 Chinese characters',
+      '5 26 words, 21 Chinese characters',
       '5 4 figures, 1 differs',
       '5 2 problems',
     ]);
@@ -51,8 +51,8 @@ describe('code lenses', () => {
 
   it('speak the language of the editor', () => {
     const titles = (locale: string) => told(larkspurWithProblems, { settings: everything, locale }).slice(2, 5);
-    assert.deepEqual(titles('zh-tw'), ['5 英文 26 字、中文 19 字', '5 4 個數字、1 個不一致', '5 2 個問題']);
-    assert.deepEqual(titles('zh-cn'), ['5 英文 26 字、中文 19 字', '5 4 个数字、1 个不一致', '5 2 个问题']);
+    assert.deepEqual(titles('zh-tw'), ['5 英文 26 字、中文 21 字', '5 4 個數字、1 個不一致', '5 2 個問題']);
+    assert.deepEqual(titles('zh-cn'), ['5 英文 26 字、中文 21 字', '5 4 个数字、1 个不一致', '5 2 个问题']);
   });
 
   it('leave out problems that the user does not want to hear of', () => {

@@ -29,7 +29,7 @@ describe('how much each speaker says', () => {
         ...{ name, title, turns, words, characters, share },
       })),
       [
-        { name: 'Mara Ellison', title: 'CFO', turns: 2, words: 7, characters: 10, share: 7 / 9 },
+        { name: 'Mara Ellison', title: 'CFO', turns: 2, words: 7, characters: 11, share: 7 / 9 },
         { name: 'Dana Whitlock', title: 'Analyst', turns: 1, words: 2, characters: 2, share: 2 / 9 },
       ],
     );

@@ -58,11 +58,18 @@ function reversed(source: PlacedFigure, target: PlacedFigure): Finding {
     return { word: unit[side]?.text.slice(start, end) ?? '', figure: figure.text };
   };
   const [own, other] = [said(source), said(target)];
-  const of = source.figure.direction?.of ?? 'change';
   const original = explain(source, ({ findings }) =>
-    findings.sourceSays({ text: `${own.word} ${own.figure}`, value: '' }),
+    findings.sourceSays({ text: `${own.word} ${own.figure}`.trim(), value: '' }),
   );
-  return report('direction-mismatch', target, ({ findings }) => findings.directionReversed(own, other, of), [original]);
+  const of = source.figure.direction?.of;
+  const silent = of === undefined ? 'source' : target.figure.direction ? undefined : 'translation';
+  return report(
+    'direction-mismatch',
+    target,
+    ({ findings }) =>
+      silent ? findings.directionLost(own, other, silent) : findings.directionReversed(own, other, of ?? 'change'),
+    [original],
+  );
 }
 
 /** A change on the year here, on the quarter there: the period it is measured against differs. */

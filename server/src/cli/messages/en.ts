@@ -10,21 +10,24 @@ export const commandEn: CommandMessages = {
 Usage:
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
                                         [--no-accepted] [--glossary PATH]...
-  bilingual-transcripts figures PATH... [--format text|json]
-  bilingual-transcripts metrics PATH... [--format text|json] [--no-accepted] [--glossary PATH]...
+  bilingual-transcripts figures PATH... [--format text|json|csv]
+  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
+                                        [--no-accepted] [--glossary PATH]...
   bilingual-transcripts server  --stdio
 
 Commands:
   check     what is missing, differs or is out of place
   figures   every figure, its value, and whether the other side agrees
-  metrics   who said how much, translation coverage, agreement of figures
+  metrics   key figures, who said how much, what was asked, whether the translation is ready
   server    a language server for any editor
 
 A PATH is a file, a folder (searched for *.transcript, *.transcript.txt, and *.txt that reads like a bilingual
 transcript) or - for standard input. Text is UTF-8, or UTF-16 with a byte order mark.
 
 Options:
-  --format       text for people (default) or json, one object on standard output
+  --format       text for people (default); json, one object on standard output; csv and markdown for tables
+  --table        of metrics, the one table to write as csv (default: key-figures) or markdown (default: all): key-figures,
+                 figures, call, speakers, questions, turns, agreement or problems
   --fail-on      the least severe problem that makes check exit with 1 (default: error)
   --no-accepted  report what was accepted, too; it is left out otherwise, as the nearest .transcript-accepted.jsonl
                  says, in a transcript's folder or above it, up to the root of its repository

@@ -8,21 +8,24 @@ export const commandZhCn: CommandMessages = {
 用法：
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
                                         [--no-accepted] [--glossary PATH]...
-  bilingual-transcripts figures PATH... [--format text|json]
-  bilingual-transcripts metrics PATH... [--format text|json] [--no-accepted] [--glossary PATH]...
+  bilingual-transcripts figures PATH... [--format text|json|csv]
+  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
+                                        [--no-accepted] [--glossary PATH]...
   bilingual-transcripts server  --stdio
 
 命令：
   check     找出缺漏、不一致或位置不对之处
   figures   列出所有数字、其数值，以及另一边是否一致
-  metrics   各人发言多少、译文覆盖率、数字一致率
+  metrics   关键数字、各人发言多少、提问，以及译文可否发布
   server    供任何编辑器使用的语言服务器
 
 PATH 可以是文件、文件夹（会搜索其中的 *.transcript、*.transcript.txt，以及内容像双语文字稿的 *.txt），
 或以 - 表示标准输入。文本须为 UTF-8，或带有字节顺序标记的 UTF-16。
 
 选项：
-  --format       text 供人阅读（默认）；json 在标准输出写出一个对象
+  --format       text 供人阅读（默认）；json 在标准输出写出一个对象；csv 与 markdown 写出表格
+  --table        metrics 要以 csv（默认：key-figures）或 markdown（默认：全部）写出的表格：key-figures、figures、call、
+                 speakers、questions、turns、agreement 或 problems
   --fail-on      问题达到此严重程度时，check 以 1 结束（默认：error）
   --no-accepted  连已接受的问题也列出；否则依最近的 .transcript-accepted.jsonl 略去，
                  从逐字稿所在文件夹逐层往上找，直到仓库的根目录

@@ -8,21 +8,24 @@ export const commandZhTw: CommandMessages = {
 用法：
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
                                         [--no-accepted] [--glossary PATH]...
-  bilingual-transcripts figures PATH... [--format text|json]
-  bilingual-transcripts metrics PATH... [--format text|json] [--no-accepted] [--glossary PATH]...
+  bilingual-transcripts figures PATH... [--format text|json|csv]
+  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
+                                        [--no-accepted] [--glossary PATH]...
   bilingual-transcripts server  --stdio
 
 指令：
   check     找出缺漏、不一致或位置不對之處
   figures   列出所有數字、其數值，以及另一邊是否一致
-  metrics   各人發言多寡、譯文涵蓋率、數字一致率
+  metrics   關鍵數字、各人發言多寡、提問，以及譯文可否發布
   server    供任何編輯器使用的語言伺服器
 
 PATH 可以是檔案、資料夾（會搜尋其中的 *.transcript、*.transcript.txt，以及內容像雙語逐字稿的 *.txt），
 或以 - 表示標準輸入。文字須為 UTF-8，或帶有位元組順序記號的 UTF-16。
 
 選項：
-  --format       text 供人閱讀（預設）；json 在標準輸出寫出一個物件
+  --format       text 供人閱讀（預設）；json 在標準輸出寫出一個物件；csv 與 markdown 寫出表格
+  --table        metrics 要以 csv（預設：key-figures）或 markdown（預設：全部）寫出的表格：key-figures、figures、call、
+                 speakers、questions、turns、agreement 或 problems
   --fail-on      問題達到此嚴重程度時，check 以 1 結束（預設：error）
   --no-accepted  連已接受的問題也列出；否則依最近的 .transcript-accepted.jsonl 略去，
                  從逐字稿所在資料夾逐層往上找，直到儲存庫的根目錄

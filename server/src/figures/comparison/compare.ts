@@ -1,15 +1,19 @@
 import type { CallContext } from '../context';
 import type { ExtractedFigure } from '../extract';
 import { closest } from './closest';
+import { lostDirections } from './lost-directions';
+import { closes, isMonthTold, monthOf } from './months';
 import { isHalf, samePeriod } from './periods';
 import { type Readings, readingsOf } from './readings';
+import { reversed } from './reversals';
+import type { Side } from './side';
 import { matchSpans } from './spans';
 import { sameAmount, sameMeaning } from './values';
 
 /**
  * A difference between the two sides: the figures that ought to say the same, or one that has no counterpart. In a
- * `direction` the figures agree, but one goes up or is a gain where the other goes down or is a loss; in a `basis`, one is
- * a change on the year and the other on the quarter.
+ * `direction` the figures agree, but one goes up or is a gain where the other goes down or is a loss, or does not say
+ * which; in a `basis`, one is a change on the year and the other on the quarter.
  */
 export interface Difference {
   readonly kind: 'amount' | 'period' | 'direction' | 'basis' | 'missing' | 'added';
@@ -28,15 +32,14 @@ export interface Comparison {
  * Compares the figures of a source and its translation as sets of meanings: order is free, a repeated figure may be
  * said once, and what one side says in other words (`a year ago`, 一半) may match a figure of the other.
  */
-export function compare(
-  source: readonly ExtractedFigure[],
-  target: readonly ExtractedFigure[],
-  context: CallContext,
-): Comparison {
+export function compare(sourceSide: Side, targetSide: Side, context: CallContext): Comparison {
+  const [source, target] = [sourceSide.figures, targetSide.figures];
   const counterparts = new Map<ExtractedFigure, ExtractedFigure>();
-  const readings: Readings = new Map([...readingsOf(source), ...readingsOf(target)]);
+  const readings: Readings = new Map([...readingsOf(sourceSide), ...readingsOf(targetSide)]);
   const same = (a: ExtractedFigure, b: ExtractedFigure): boolean =>
     says(a, b, context) ||
+    closes(a, b, targetSide) ||
+    closes(b, a, sourceSide) ||
     (readings.get(a) ?? []).some((reading) => says(reading, b, context)) ||
     (readings.get(b) ?? []).some((reading) => says(a, reading, context));
   match(source, target, counterparts, same);
@@ -61,11 +64,19 @@ export function compare(
         ([a, b]): Difference => ({ kind: isTime(a) && isTime(b) ? 'period' : 'amount', source: a, target: b }),
       ),
       ...otherShares(source, target, counterparts),
-      ...reversed(source, counterparts),
+      ...reversed(sourceSide, targetSide, counterparts),
+      ...lostDirections(sourceSide, targetSide, counterparts).map(
+        ([a, b]): Difference => ({ kind: 'direction', source: a, target: b }),
+      ),
+      ...lostDirections(targetSide, sourceSide, counterparts).map(
+        ([b, a]): Difference => ({ kind: 'direction', source: a, target: b }),
+      ),
       ...sources
-        .filter(isTelling)
+        .filter((figure) => isTelling(figure, sourceSide, targetSide))
         .map((figure): Difference => ({ kind: 'missing', source: figure, target: undefined })),
-      ...targets.filter(isTelling).map((figure): Difference => ({ kind: 'added', source: undefined, target: figure })),
+      ...targets
+        .filter((figure) => isTelling(figure, targetSide, sourceSide) && !isTornFrom(figure, pairs))
+        .map((figure): Difference => ({ kind: 'added', source: undefined, target: figure })),
     ],
   };
 }
@@ -179,23 +190,6 @@ function matchIdentical(
   }
 }
 
-/** Pairs that agree but for their direction, or for what their change is measured against. */
-function reversed(
-  source: readonly ExtractedFigure[],
-  counterparts: ReadonlyMap<ExtractedFigure, ExtractedFigure>,
-): Difference[] {
-  return source.flatMap((figure): Difference[] => {
-    const target = counterparts.get(figure);
-    // A figure said twice shares its counterpart; only a pair of its own is compared.
-    if (!target || counterparts.get(target) !== figure) return [];
-    const [a, b] = [figure.direction, target.direction];
-    if (!a || !b || a.of !== b.of) return [];
-    if (isApart(figure, b.compares) || isApart(target, a.compares)) return [];
-    if (a.sign !== b.sign) return [{ kind: 'direction', source: figure, target }];
-    return a.basis && b.basis && a.basis.is !== b.basis.is ? [{ kind: 'basis', source: figure, target }] : [];
-  });
-}
-
 /**
  * Shares in words that differ: a third here, 四分之一 there. They are seldom missed, since each language has other ways to
  * say them, but two that stand alone on their sides are meant for each other. Half is said of too much else.
@@ -212,14 +206,6 @@ function otherShares(
   return a && b && !another && !other && !isHalf ? [{ kind: 'amount', source: a, target: b }] : [];
 }
 
-/**
- * Whether a figure goes by a word of its own behind it, where the other side only compares with it: `above the 11% decline`
- * may be 高於今年所見的11%, and 11%的跌幅.
- */
-function isApart({ direction, end }: ExtractedFigure, otherCompares: boolean): boolean {
-  return otherCompares && direction !== undefined && !direction.compares && direction.start >= end;
-}
-
 function says(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {
   if (a.kind === 'identifier' || b.kind === 'identifier')
     return a.kind === b.kind && a.text.toLowerCase() === b.text.toLowerCase();
@@ -234,16 +220,25 @@ function sameOldYear(year: ExtractedFigure, number: ExtractedFigure): boolean {
   return year.kind === 'period' && number.kind === 'quantity' && year.value === number.text && number.text.length === 4;
 }
 
+/** The rest of a number that was torn in two by a slip in its first part, which is reported: 4萬5,190萬 for 4億5,190萬. */
+function isTornFrom(
+  { start }: ExtractedFigure,
+  pairs: readonly (readonly [ExtractedFigure, ExtractedFigure])[],
+): boolean {
+  return pairs.some(([, target]) => target.end === start);
+}
+
 function isPeriod(figure: ExtractedFigure): boolean {
   return figure.kind === 'period' || figure.kind === 'date';
 }
 
 /**
  * Whether a figure that stands on one side only is worth a report. Small counts and durations in words (two
- * things, 一年) are as often said another way, and a month alone (`September`) may be said as its quarter.
+ * things, 一年) are as often said another way.
  */
-function isTelling(figure: ExtractedFigure): boolean {
+function isTelling(figure: ExtractedFigure, own: Side, other: Side): boolean {
   if (figure.implicit) return false;
+  if (/^\d\d$/.test(String(figure.value)) && monthOf(figure) !== undefined) return isMonthTold(figure, own, other);
   if (figure.kind === 'date') return /\d-\d/.test(String(figure.value));
   if (figure.kind !== 'quantity' && figure.kind !== 'duration') return true;
   return /[\d０-９]/.test(figure.text) || Number(figure.value) > 20;

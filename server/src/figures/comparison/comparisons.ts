@@ -1,6 +1,7 @@
 import type { CallContext } from '../context';
 import type { ExtractedFigure } from '../extract';
 import { type Comparison, compare } from './compare';
+import type { Side } from './side';
 
 type Figures = readonly ExtractedFigure[];
 
@@ -15,16 +16,16 @@ export class Comparisons {
     this.#known = previous && areEqual(context, previous.#context) ? previous.#known : new WeakMap();
   }
 
-  of(source: Figures, target: Figures): Comparison {
-    let known = this.#known.get(source);
+  of(source: Side, target: Side): Comparison {
+    let known = this.#known.get(source.figures);
     if (!known) {
       known = new WeakMap();
-      this.#known.set(source, known);
+      this.#known.set(source.figures, known);
     }
-    let comparison = known.get(target);
+    let comparison = known.get(target.figures);
     if (!comparison) {
       comparison = compare(source, target, this.#context);
-      known.set(target, comparison);
+      known.set(target.figures, comparison);
     }
     return comparison;
   }

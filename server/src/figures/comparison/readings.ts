@@ -1,6 +1,7 @@
 import type { Language } from '../../transcript/model';
 import { tidy } from '../draft';
 import type { ExtractedFigure } from '../extract';
+import type { Side } from './side';
 
 /** What figures may mean beside their neighbours, besides what they say by themselves. */
 export type Readings = ReadonlyMap<ExtractedFigure, readonly ExtractedFigure[]>;
@@ -18,7 +19,7 @@ const AHEAD: Readonly<Record<Language, number>> = { en: 60, zh: 5 };
  * left (`1.57% in the first half, 1.55% in the second`) is one, cents are those of the currency spoken of, and the money
  * behind 1美元兌 is but a rate.
  */
-export function readingsOf(figures: readonly ExtractedFigure[]): Readings {
+export function readingsOf({ figures, text }: Side): Readings {
   const readings = new Map<ExtractedFigure, ExtractedFigure[]>();
   const add = (figure: ExtractedFigure, reading: ExtractedFigure): void => {
     const known = readings.get(figure);
@@ -38,7 +39,7 @@ export function readingsOf(figures: readonly ExtractedFigure[]): Readings {
     if (isCents(figure)) for (const unit of currencies) if (unit !== figure.unit) add(figure, { ...figure, unit });
     if (before && isRateBase(before) && figure.kind === 'money') add(figure, { ...figure, kind: 'quantity', unit: '' });
     if (isBare(figure)) {
-      for (const reading of carriedFrom(figure, donors, measuredBehind(figures, at))) add(figure, reading);
+      for (const reading of carriedFrom(figure, donors, measuredBehind(figures, at, text))) add(figure, reading);
     }
     if (isMeasured(figure)) donors.set(figure.kind, { figure, reach: figure.end });
   });
@@ -46,11 +47,13 @@ export function readingsOf(figures: readonly ExtractedFigure[]): Readings {
 }
 
 /** The figure behind a bare one that may lend it a unit, with nothing but others like it between. */
-function measuredBehind(figures: readonly ExtractedFigure[], at: number): ExtractedFigure | undefined {
+function measuredBehind(figures: readonly ExtractedFigure[], at: number, text: string): ExtractedFigure | undefined {
   const bare = figures[at];
   for (let behind = at + 1; bare; behind++) {
     const next = figures[behind];
     if (!next || next.start - bare.end > AHEAD[bare.language]) return undefined;
+    // 去年同期為2,200萬，每股0.36美元: what a comma parts lends no unit.
+    if (bare.language === 'zh' && /[，,；;]/.test(text.slice(bare.end, next.start))) return undefined;
     if (isMeasured(next)) return next;
     if (!isBare(next)) return undefined;
   }
@@ -73,7 +76,9 @@ function carriedFrom(
   const { language } = bare;
   for (const donor of language === 'en' ? donors.values() : []) {
     if (bare.start - donor.reach > (donor.figure.kind === 'money' ? BEHIND.money : BEHIND.others)) continue;
-    for (const unit of unitsOf(donor.figure)) readings.push(carried(bare, donor.figure, unit));
+    for (const unit of unitsOf(donor.figure)) {
+      if (!isTooSmall(bare, donor.figure, unit)) readings.push(carried(bare, donor.figure, unit));
+    }
     donor.reach = bare.end;
   }
   if (next) {
@@ -82,6 +87,11 @@ function carriedFrom(
     for (const unit of units) readings.push(carried(bare, next, unit));
   }
   return readings;
+}
+
+/** Behind `$16.1 million`, 0.58 may be millions, too, but `0.58 per share` is no dollars: it has lost its sign. */
+function isTooSmall(bare: ExtractedFigure, donor: ExtractedFigure, unit: number): boolean {
+  return unit === 1 && donor.kind === 'money' && Number(bare.value) < 1000 && Number(donor.value) >= 1e5;
 }
 
 /** A number that says nothing of what it counts. */

@@ -8,7 +8,7 @@ import { dateValue } from '../years';
 const joints = wordSet('and to through -');
 const ordinalEndings = wordSet('st nd rd th');
 const beforeMonths = wordSet(
-  'in of by since until through early mid late last this next during from to and before after',
+  'in of by since until through early mid late last this next during from to and or before after between than',
 );
 const afterVerbs = wordSet('be have not');
 

@@ -25,6 +25,6 @@ export const directionWords: ReadonlyMap<string, Meaning> = new Map([
     'change',
     -1,
   ),
-  ...all('loss losses deficit', 'result', -1),
+  ...all('loss losses lost deficit', 'result', -1),
   ...all('income profit profits surplus', 'result', 1),
 ]);

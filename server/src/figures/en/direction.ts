@@ -9,6 +9,7 @@ const fillers = wordSet(
   year quarter month on sequential - point points in was were is between`,
 );
 const comparisons = wordSet('above below exceed exceeds exceeded exceeding more less fewer higher lower');
+const ofWhole = wordSet('the our its their net operating adjusted annual');
 const joints = wordSet('and , & or respectively');
 const clauseEnds = wordSet('. ; ? ! , :');
 const sentenceEnds = wordSet('. ; ? !');
@@ -23,6 +24,8 @@ export const englishDirection: DirectionGrammar = {
     if (text.startsWith('improv') && isBetterLow(tokens, at)) return undefined;
     const next = tokens.text(at + 1);
     if (text === 'ahead' && next !== 'of') return undefined;
+    // "Lost $5 million" is a loss; what else is lost is none.
+    if (text === 'lost' && !losesItself(tokens, at + 1)) return undefined;
     // "up to $5 million" is no rise; nor is "more than $5 million", but "$5 million more than" is.
     if (text === 'up' && next === 'to') return undefined;
     if (next === 'than' && (text === 'more' || text === 'less' || text === 'fewer') && startsFigure(tokens, at + 2)) {
@@ -44,6 +47,12 @@ export const englishDirection: DirectionGrammar = {
       if (basis) return basis;
     }
     return undefined;
+  },
+  wholeOf(tokens, _first, last) {
+    if (tokens.text(last + 1) !== 'of') return undefined;
+    let at = last + 2;
+    while (at - last < 5 && ofWhole.has(tokens.text(at))) at++;
+    return at;
   },
   endsClause: (tokens, at) => tokens.isSymbol(at) && clauseEnds.has(tokens.text(at)),
 };
@@ -80,6 +89,19 @@ function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
   const again = tokens.text(over + 1) === '-' ? over + 2 : over + 1;
   const compares = (tokens.text(over) === 'over' || tokens.text(over) === 'on') && tokens.text(again) === text;
   return compares ? statedBasis(tokens, text === 'year' ? 'yoy' : 'qoq', at, again) : undefined;
+}
+
+/** How far behind `lost` it may be said what was lost, in tokens. */
+const LOST_REACH = 6;
+
+/** Whether the amount at an index is all that was lost, and not part of something: `lost $5 million of revenue`. */
+function losesItself(tokens: Tokens, from: number): boolean {
+  if (!startsFigure(tokens, from)) return false;
+  for (let at = from + 1; at - from <= LOST_REACH && tokens.has(at) && !tokens.isSymbol(at + 1); at++) {
+    if (tokens.text(at) === 'of') return false;
+    if (tokens.text(at) === 'in') return tokens.text(at + 1) === 'the' || tokens.text(at + 1) === 'q';
+  }
+  return true;
 }
 
 function startsFigure(tokens: Tokens, at: number): boolean {

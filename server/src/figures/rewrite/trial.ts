@@ -45,8 +45,12 @@ export class Trial {
     const { source, target, differences, context } = this.#pair;
     const { text, language } = this.#pair[side];
     if (source.text.length > MAX_LENGTH || target.text.length > MAX_LENGTH || overlap(edits)) return false;
-    const edited = extractFigures(applied(text, edits), language);
-    const sides = { ...this.#figures, [side]: edited };
+    const edited = applied(text, edits);
+    const sides = {
+      source: { text: source.text, figures: this.#figures.source },
+      target: { text: target.text, figures: this.#figures.target },
+      [side]: { text: edited, figures: extractFigures(edited, language) },
+    };
     const left = new Set(
       differences
         .filter((difference) => !mended.includes(difference))

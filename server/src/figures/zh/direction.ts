@@ -43,5 +43,6 @@ export const chineseDirection: DirectionGrammar = {
     }
     return undefined;
   },
+  wholeOf: (tokens, first) => (tokens.text(first - 1) === '的' ? first - 2 : undefined),
   endsClause: (tokens, at) => tokens.isSymbol(at) && clauseEnds.has(tokens.text(at)),
 };

@@ -95,6 +95,67 @@ describe('direction-mismatch', () => {
     assert.deepEqual([on, related], ['5%', ['5%']]);
     for (const said of inThreeLanguages(finding.message)) assert.match(said, /rose.+下降/);
   });
+
+  it('says that a side does not tell which way its figure goes', () => {
+    const { finding, on, related } = reported('Revenue was $25 million, up 34%.', '營收為2,500萬美元，34%。');
+    assert.deepEqual([finding.code, finding.line, on, related], ['direction-mismatch', 7, '34%', ['34%']]);
+    assert.deepEqual(inThreeLanguages(finding.message), [
+      'The source says “up” of 34%; the translation does not say which way 34% goes.',
+      '原文 34% 為「up」，譯文未說明 34% 是升是降、是盈是虧。',
+      '原文 34% 为“up”，译文未说明 34% 是升是降、是盈是亏。',
+    ]);
+    assert.match(
+      inEnglish('Revenue was $25 million, 34% year-over-year.', '營收為2,500萬美元，年增34%。'),
+      /^The translation says “增” of 34%; the source does not/,
+    );
+  });
+
+  it('is reported once where one word speaks of several figures', () => {
+    const source = 'We expect net sales to grow 3% to 4%.';
+    assert.deepEqual(reportsIn(call(source, '我們預期淨銷售額下降3%至4%。')), [['direction-mismatch', '3%']]);
+  });
+});
+
+describe('a slip in a call without any other', () => {
+  /** A call that says each figure on both sides, in so many paragraphs, and then one more pair. */
+  function longCall(source: string, target: string): string {
+    const pairs = Array.from({ length: 31 }, (_, at) => [
+      `A machine of plant ${at + 21} costs $${at + 1}.5 million and wastes ${at + 20}.4% of its heat.`,
+      `第${at + 21}廠的一部機器要價${at + 1}50萬美元，並浪費${at + 20}.4%的熱能。`,
+    ]);
+    return joinLines(call(source, target), ...pairs.flat());
+  }
+
+  const repeating = 'Sales grew in Q1. Margins were good in Q1, too.';
+
+  it('is a repetition that the translation leaves out, in the sentence that lost it', () => {
+    const text = longCall(repeating, '第一季銷售成長。利潤率也很好。');
+    const finding = onlyFinding(text);
+    assert.deepEqual([finding.code, finding.start], ['figure-missing', repeating.lastIndexOf('Q1')]);
+    assert.deepEqual(reportsIn(longCall(repeating, '第一季銷售成長。第一季利潤率也很好。')), []);
+  });
+
+  it('is none in a call that does so elsewhere, or that is too short to tell', () => {
+    const said = '第一季銷售成長。利潤率也很好。';
+    assert.deepEqual(reportsIn(call(repeating, said)), []);
+    assert.deepEqual(
+      reportsIn(joinLines(longCall(repeating, said), repeating.replaceAll('Q1', 'Q2'), said.replace('一', '二'))),
+      [],
+    );
+  });
+
+  it('is one wrong quarter, though the right one stands elsewhere on both sides', () => {
+    const source = 'Sales grew in Q1. They fell in Q4. They grew in Q1, and fell in Q4.';
+    const target = '第一季銷售成長。第四季下降。第一季成長，第一季下降。';
+    assert.deepEqual(reportsIn(longCall(source, target)), [['period-mismatch', '第一季']]);
+  });
+
+  it('is an amount without its currency', () => {
+    const source = 'Debt was $67.2 million, up from 62.9 million last quarter.';
+    const target = '債務為6,720萬美元，高於上季的6,290萬美元。';
+    assert.deepEqual(reportsIn(longCall(source, target)), [['figure-mismatch', '6,290萬美元']]);
+    assert.deepEqual(reportsIn(call(source, target)), []);
+  });
 });
 
 describe('figures', () => {

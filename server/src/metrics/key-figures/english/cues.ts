@@ -1,17 +1,29 @@
 import { directionWords } from '../../../figures/en/direction-words';
-import type { ComparisonBasis } from '../../../figures/model';
-import { comparators, diverting, fillers, guidanceNouns, joints, parting, verbs } from '../vocabulary/words-en';
+import {
+  aboutWords,
+  comparingVerbs,
+  moreNouns,
+  noChange,
+  openHeads,
+  rangeWords,
+  rangingVerbs,
+} from '../vocabulary/cue-words-en';
+import { guidanceNouns } from '../vocabulary/outlook-words-en';
+import { comparators, diverting, fillers, joints, parting, verbs } from '../vocabulary/words-en';
 import type { Mention } from './mentions';
-import type { ParsedSentence } from './sentence';
+import type { SentenceParts } from './sentence';
 import type { Value } from './values';
+
+/**
+ * `prior`: what something is compared with; `change`: by how much it went up or down; `guided`: what was guided to
+ * before; `diverted`: an amount of something else; `part`: a part of what was said before; `level`: where something went
+ * to; `plain`: nothing said.
+ */
+export type CueKind = 'prior' | 'change' | 'guided' | 'diverted' | 'part' | 'level' | 'plain';
 
 /** What the words before an amount make of it. */
 export interface Cue {
-  /**
-   * `prior`: what something is compared with; `change`: by how much it went up or down; `guided`: what was guided to
-   * before; `diverted`: an amount of something else; `part`: a part of what was said before; `level`: where something went to; `plain`: nothing said.
-   */
-  readonly is: 'prior' | 'change' | 'guided' | 'diverted' | 'part' | 'level' | 'plain';
+  readonly is: CueKind;
   readonly sign: 1 | -1;
   /** The metric right before the amount, with nothing but fillers between. */
   readonly mention: Mention | undefined;
@@ -19,166 +31,139 @@ export interface Cue {
   readonly result: Mention | undefined;
 }
 
+/** What a word says; `pass` where it leaves it to the word before it. */
+type Verdict = CueKind | { readonly change: 1 | -1 } | { readonly pass: number };
+
 const REACH = 14;
+const pass = { pass: 1 } as const;
 
-/** Comparing words that may only say `more than ten`. */
-const amounts = new Set(['more', 'less', 'fewer', 'greater', 'other', 'rather', 'larger']);
-/** Direction words that stand before an amount without saying by how much something changed. */
-const notChanges = new Set([
-  ...['above', 'below', 'exceed', 'exceeds', 'exceeded', 'exceeding', 'more', 'less', 'fewer', 'add', 'adds', 'added', 'adding'],
-  ...['gain', 'gains', 'higher', 'lower'],
-]);
-const rangeNouns = new Set(['range', 'high', 'low', 'end', 'top', 'bottom', 'upper', 'lower', 'previously', 'provided', 'prior', 'original', 'previous', 'initial']);
-
-export function cueBefore(sentence: ParsedSentence, value: Value): Cue {
-  const { items } = sentence;
+/** Reads the words before an amount, back to the first that says something. */
+export function cueBefore(sentence: SentenceParts, { first }: Value): Cue {
   let result: Mention | undefined;
+  let verdict: Verdict = 'plain';
+  let direct: Mention | undefined;
   let of = false;
-  const by = items[value.first - 1]?.text === 'by' || (items[value.first - 2]?.text === 'by' && fillers.has(items[value.first - 1]?.text ?? ''));
-  const cue = (is: Cue['is'], more: Partial<Cue> = {}): Cue => {
-    // By how much something changed, or was affected: never where it stands.
-    if (by && (is === 'plain' || is === 'level')) {
-      const sign = changeBefore(sentence, value.first);
-      return { is: sign === undefined ? 'diverted' : 'change', sign: sign ?? 1, mention: undefined, result };
-    }
-    return { is, sign: 1, mention: undefined, result, ...more };
-  };
-  for (let at = value.first - 1; at >= 0 && value.first - at <= REACH; at--) {
+  for (let at = first - 1; at >= 0 && first - at <= REACH; ) {
     const mention = sentence.mentionAt(at);
+    if (mention && mention.generic !== 'result') {
+      direct = mention;
+      verdict = mention.compared ? 'prior' : 'plain';
+      break;
+    }
     if (mention) {
-      if (mention.generic !== 'result') {
-        return mention.generic === 'margin' && !of && at === value.first - 1 ? cue('plain') : cue(mention.compared ? 'prior' : 'plain', { mention });
-      }
       result ??= mention;
-      at = mention.first;
+      at = mention.first - 1;
       continue;
     }
-    if (sentence.valueAt(at)) return cue('plain');
+    if (sentence.valueAt(at)) break;
     const period = sentence.periodAt(at);
     if (period) {
-      if (period.compared && onlyFillers(sentence, period.last + 1, value.first)) return cue('prior');
-      at = period.first;
-      continue;
-    }
-    const text = items[at]?.text ?? '';
-    const before = items[at - 1]?.text ?? '';
-    if (text === 'than') {
-      if (!amounts.has(before)) return before === 'higher' || before === 'lower' || before === 'better' || before === 'worse' || before === 'down' || before === 'up' ? cue('prior') : cue('prior');
-      if (sentence.valueAt(at - 2)) return cue('prior');
-      at--;
-      continue;
-    }
-    if (text === 'to') {
-      if (/^compar|^relative$|^similar$/.test(before)) return cue('prior');
-      return cue('level');
-    }
-    if (text === 'with') return cue(/^compar|^contrast/.test(before) ? 'prior' : 'plain');
-    if (text === 'from') return cue(/^rang|^anywhere$/.test(before) ? 'level' : 'prior');
-    if (text === 'over' && sentence.valueAt(at - 1)) return cue('prior');
-    if (text === 'over' && /^(?:increase|growth|improvement|decrease)$/.test(before)) return cue('prior');
-    if (comparators.has(text) || (text === 'after' && result)) return cue('prior');
-    if (guidanceNouns.has(text)) return cue(ownGuidance(sentence, at) ? 'level' : 'guided');
-    if (rangeNouns.has(text) || text === 'between') {
-      if ((text === 'lower' || text === 'upper') && before !== 'the') return cue('change', { sign: text === 'lower' ? -1 : 1 });
-      continue;
-    }
-    if (joints.has(text)) return cue('plain');
-    if ((text === 'up' && before === 'made') || parting.has(text)) return cue('part');
-    const direction = directionWords.get(text);
-    if (direction?.of === 'change') {
-      if (notChanges.has(text)) {
-        if (sentence.valueAt(at - 1)) return cue('prior');
-        continue;
+      if (period.compared && onlyFillers(sentence, period.last + 1, first)) {
+        verdict = 'prior';
+        break;
       }
-      return cue('change', { sign: direction.sign });
+      at = period.first - 1;
+      continue;
     }
-    if (diverting.has(text)) return cue('diverted');
-    if (text === 'of') of = true;
-    if (fillers.has(text) || text.endsWith('ly') || text === "'s" || text === 'negative') continue;
-    if (sentence.items[at]?.isWord && of && !verbs.has(text) && !/^(?:basis|note|quarter|year|period|which|these|end|consisting|comprised|form|kind|sort|record|neighborhood|order|loss|high|share)$/.test(text)) {
-      return cue('diverted');
+    const own = wordVerdict(sentence, at, result !== undefined, of);
+    of ||= sentence.items[at]?.text === 'of';
+    if (typeof own !== 'object' || !('pass' in own)) {
+      verdict = own;
+      break;
     }
-    return cue('plain');
+    at -= own.pass;
   }
-  return cue('plain');
+  return cueOf(sentence, first, verdict, direct, result);
 }
+
+function cueOf(
+  sentence: SentenceParts,
+  first: number,
+  verdict: Verdict,
+  mention: Mention | undefined,
+  result: Mention | undefined,
+): Cue {
+  if (typeof verdict === 'object') {
+    return { is: 'change', sign: 'change' in verdict ? verdict.change : 1, mention, result };
+  }
+  // By how much something changed, or was affected: never where it stands.
+  if ((verdict === 'plain' || verdict === 'level') && followsBy(sentence, first)) {
+    const sign = changeBefore(sentence, first);
+    return { is: sign === undefined ? 'diverted' : 'change', sign: sign ?? 1, mention: undefined, result };
+  }
+  return { is: verdict, sign: 1, mention, result };
+}
+
+/** What the word at an index says of the amount behind it. */
+function wordVerdict(sentence: SentenceParts, at: number, isResult: boolean, of: boolean): Verdict {
+  const text = sentence.items[at]?.text ?? '';
+  const before = sentence.items[at - 1]?.text ?? '';
+  const compared = comparison(sentence, at, text, before);
+  if (compared) return compared;
+  if (text === 'after' && isResult) return 'prior';
+  if (guidanceNouns.has(text)) return isGiven(sentence, at) ? 'level' : 'guided';
+  if (rangeWords.has(text)) {
+    const isAdjective = before === 'the' || (text !== 'lower' && text !== 'upper');
+    return isAdjective ? pass : { change: text === 'lower' ? -1 : 1 };
+  }
+  if (joints.has(text)) return 'plain';
+  if (parting.has(text) || (text === 'up' && before === 'made')) return 'part';
+  const direction = directionWords.get(text);
+  if (direction?.of === 'change') {
+    if (!noChange.has(text)) return { change: direction.sign };
+    return sentence.valueAt(at - 1) ? 'prior' : pass;
+  }
+  if (diverting.has(text)) return 'diverted';
+  if (isFiller(text)) return pass;
+  const isHead = of && sentence.items[at]?.isWord && !verbs.has(text) && !openHeads.has(text);
+  return isHead ? 'diverted' : 'plain';
+}
+
+/** What a word of comparison says: `than`, `to`, `with`, `from`, `over`, `versus`. */
+function comparison(sentence: SentenceParts, at: number, text: string, before: string): Verdict | undefined {
+  if (text === 'than') return !aboutWords.has(before) || sentence.valueAt(at - 2) ? 'prior' : { pass: 2 };
+  if (text === 'to') return comparingVerbs.has(before) ? 'prior' : 'level';
+  if (text === 'with') return comparingVerbs.has(before) ? 'prior' : 'plain';
+  if (text === 'from') return rangingVerbs.has(before) ? 'level' : 'prior';
+  if (text === 'over') return sentence.valueAt(at - 1) || moreNouns.has(before) ? 'prior' : pass;
+  return comparators.has(text) ? 'prior' : undefined;
+}
+
+function followsBy({ items }: SentenceParts, first: number): boolean {
+  const before = items[first - 1]?.text ?? '';
+  return before === 'by' || (fillers.has(before) && items[first - 2]?.text === 'by');
+}
+
+const CHANGE_REACH = 9;
 
 /** The verb of a change further before: `grew all the same, by 2.9%`. */
-function changeBefore(sentence: ParsedSentence, before: number): 1 | -1 | undefined {
-  for (let at = before - 1; at >= 0 && before - at <= 9; at--) {
-    if (sentence.valueAt(at)) return undefined;
-    const direction = directionWords.get(sentence.items[at]?.text ?? '');
-    if (direction?.of === 'change' && !notChanges.has(sentence.items[at]?.text ?? '')) return direction.sign;
+function changeBefore({ items, valueAt }: SentenceParts, before: number): 1 | -1 | undefined {
+  for (let at = before - 1; at >= 0 && before - at <= CHANGE_REACH && !valueAt(at); at--) {
+    const text = items[at]?.text ?? '';
+    const direction = directionWords.get(text);
+    if (direction?.of === 'change' && !noChange.has(text)) return direction.sign;
   }
   return undefined;
 }
+
+const GIVING_REACH = 8;
+const giving = new Set(['is', 'are', 'to', 'calls']);
+const given = new Set(['was', 'of', 'were', ',']);
 
 /** Guidance that is being given: `our guidance is`, `our outlook for Q2 revenue is`. */
-function ownGuidance({ items }: ParsedSentence, at: number): boolean {
-  for (let index = at + 1; index - at <= 8; index++) {
-    const text = items[index]?.text;
-    if (text === 'is' || text === 'are' || text === 'to' || text === 'calls') return true;
-    if (text === 'was' || text === 'of' || text === 'were' || text === ',') return false;
+function isGiven({ items }: SentenceParts, at: number): boolean {
+  for (let index = at + 1; index - at <= GIVING_REACH; index++) {
+    const text = items[index]?.text ?? '';
+    if (giving.has(text)) return true;
+    if (given.has(text)) return false;
   }
   return false;
 }
 
-export function onlyFillers({ items }: ParsedSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const text = items[at]?.text ?? '';
-    if (!fillers.has(text) && text !== "'s" && text !== ',' && !text.endsWith('ly')) return false;
-  }
-  return true;
+function onlyFillers({ items }: SentenceParts, from: number, to: number): boolean {
+  return items.slice(from, to).every(({ text }) => isFiller(text) || text === ',');
 }
 
-const changeNouns: Readonly<Record<string, 1 | -1>> = {
-  increase: 1, growth: 1, improvement: 1, gain: 1, rise: 1, higher: 1, more: 1, above: 1, better: 1, expansion: 1, up: 1, jump: 1, greater: 1,
-  decrease: -1, decline: -1, drop: -1, reduction: -1, lower: -1, less: -1, below: -1, down: -1, contraction: -1, fewer: -1, worse: -1, fall: -1,
-};
-
-/** The change that the words right behind an amount say it is: `a 5% year-over-year increase`, `7.5% below`. */
-export function changeBehind({ items, valueAt, mentionAt }: ParsedSentence, value: Value): 1 | -1 | undefined {
-  for (let at = value.last + 1; at - value.last <= 6; at++) {
-    const text = items[at]?.text ?? '';
-    const sign = Object.hasOwn(changeNouns, text) ? changeNouns[text] : undefined;
-    if (sign !== undefined) {
-      // `10% or more`, `$52.2 million, up 5%`.
-      const claimed = (text === 'up' || text === 'down') && at > value.last + 1;
-      return claimed || valueAt(at + 1) ? undefined : sign;
-    }
-    const mention = mentionAt(at);
-    // `5% revenue growth`.
-    if (mention && mention.first === at && !mention.generic) {
-      at = mention.last;
-      continue;
-    }
-    if (!/^(?:year|over|on|sequential|sequentially|quarter|organic|annual|annualized|reported|qoq|yoy|net|total|point|basis|percentage|quarterly|solid|strong|of)$/.test(text) && !text.endsWith('ly')) {
-      return undefined;
-    }
-    if (text === 'of') return undefined;
-  }
-  return undefined;
-}
-
-/** `2% above the midpoint of our guidance`: measured against what was expected, not against another period. */
-export function isAgainstGuidance({ items }: ParsedSentence, value: Value): boolean {
-  if (!/^(?:above|below|ahead|higher|lower|better|under|short)$/.test(items[value.last + 1]?.text ?? '')) return false;
-  for (let at = value.last + 2; at - value.last <= 7; at++) {
-    const text = items[at]?.text ?? '';
-    if (guidanceNouns.has(text) || /^(?:midpoint|consensus|range|plan|expected|estimates|budget)$/.test(text)) return true;
-    if (text === ',' || items[at]?.figure) return false;
-  }
-  return false;
-}
-
-/** `year-over-year`, `sequentially` at an index, and the first index behind it. */
-export function basisAt({ items }: ParsedSentence, at: number): { is: ComparisonBasis; next: number } | undefined {
-  const text = items[at]?.text;
-  if (text === 'sequentially' || text === 'sequential' || text === 'qoq') return { is: 'qoq', next: at + 1 };
-  if (text === 'yoy' || text === 'annually') return { is: 'yoy', next: at + 1 };
-  if (text !== 'year' && text !== 'quarter') return undefined;
-  const over = items[at + 1]?.text;
-  if (over !== 'over' && over !== 'on' && over !== 'to') return undefined;
-  const last = items[at + 2]?.text === 'prior' ? at + 3 : at + 2;
-  return items[last]?.text === text ? { is: text === 'year' ? 'yoy' : 'qoq', next: last + 1 } : undefined;
+function isFiller(text: string): boolean {
+  return fillers.has(text) || text.endsWith('ly') || text === "'s" || text === 'negative';
 }

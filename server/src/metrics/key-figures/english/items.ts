@@ -1,5 +1,4 @@
 import type { ExtractedFigure } from '../../../figures/extract';
-import { fold } from '../../../transcript/characters';
 import type { Sentence } from '../../../transcript/sentences';
 
 /** A word, a mark or a figure of a sentence; columns within the paragraph's text. */
@@ -27,17 +26,18 @@ function counts({ kind, unit, implicit }: ExtractedFigure): boolean {
   return kind !== 'quantity' || unit === undefined || !namingUnits.has(unit);
 }
 
+const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const word = /[\p{L}\p{N}_&]+(?:['.][\p{L}\p{N}]+)*/uy;
 
 /**
  * Cuts a sentence into words, marks and figures. A hyphen parts words, so that `book-to-bill` and `book to bill` are the
  * same; a possessive s is a word of its own.
  *
- * @param figures those of the paragraph, in order
+ * @param folded the paragraph, folded to half width
+ * @param figures those of the sentence, in order
  */
-export function itemsOf(text: string, { start, end }: Sentence, figures: readonly ExtractedFigure[]): Item[] {
-  const folded = fold(text);
-  const own = figures.filter((figure) => figure.start >= start && figure.end <= end && counts(figure));
+export function itemsOf(folded: string, { start, end }: Sentence, figures: readonly ExtractedFigure[]): Item[] {
+  const own = figures.filter(counts);
   const items: Item[] = [];
   let next = 0;
   for (let at = start; at < end; ) {
@@ -45,7 +45,14 @@ export function itemsOf(text: string, { start, end }: Sentence, figures: readonl
     const figure = own[next];
     if (figure && figure.start === at) {
       const { start: from, end: to } = figure;
-      items.push({ text: folded.slice(from, to).toLowerCase(), start: from, end: to, capital: false, figure, isWord: false });
+      items.push({
+        text: folded.slice(from, to).toLowerCase(),
+        start: from,
+        end: to,
+        capital: false,
+        figure,
+        isWord: false,
+      });
       next++;
       at = to;
       continue;
@@ -59,7 +66,9 @@ export function itemsOf(text: string, { start, end }: Sentence, figures: readonl
       continue;
     }
     const limit = Math.min(figure?.start ?? end, end);
-    const to = Math.min(at + found.length, limit);
+    // The last point of `U.S.` is part of it.
+    const isShort = initials.test(found) && folded[at + found.length] === '.';
+    const to = Math.min(at + found.length + (isShort ? 1 : 0), limit);
     addWord(items, folded.slice(at, to), at);
     at = to;
   }
@@ -83,6 +92,13 @@ function addWord(items: Item[], found: string, start: number): void {
     isWord: true,
   });
   if (own < found.length) {
-    items.push({ text: "'s", start: start + own, end: start + found.length, capital: false, figure: undefined, isWord: true });
+    items.push({
+      text: "'s",
+      start: start + own,
+      end: start + found.length,
+      capital: false,
+      figure: undefined,
+      isWord: true,
+    });
   }
 }

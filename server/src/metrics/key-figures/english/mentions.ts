@@ -1,10 +1,12 @@
 import type { AccountingBasis, ShareCount } from '../model';
-import type { Named } from '../vocabulary/vocabulary';
 import type { PhraseTree } from '../phrases';
+import { adjusting, leavingOut, leftOut, plain, whole } from '../vocabulary/mention-words-en';
 import { genericResults } from '../vocabulary/phrases-en';
+import type { Named } from '../vocabulary/vocabulary';
 import { comparators, determiners, fillers } from '../vocabulary/words-en';
 import type { Item } from './items';
-import { segmentBehind, segmentBefore } from './segments';
+import { segmentBefore, segmentBehind } from './segments';
+import { shareCount } from './values';
 
 /** Where a sentence names a metric. */
 export interface Mention {
@@ -28,129 +30,132 @@ export interface Mention {
   readonly compared: boolean;
 }
 
+/** A metric's name, or a word that stands for one. */
+interface Name extends Partial<Named> {
+  readonly sign?: 1 | -1;
+  readonly generic?: 'result' | 'margin';
+}
+
 /** The metrics that a sentence names, in order. */
 export function mentionsOf(text: string, items: readonly Item[], phrases: PhraseTree<Named>): Mention[] {
+  // Names go on over commas: `cash, cash equivalents and short-term investments`.
+  const wordAt = (at: number): string | undefined => (items[at]?.text === ',' ? '' : items[at]?.text);
   const mentions: Mention[] = [];
-  const wordAt = (at: number): string | undefined => {
-    const item = items[at];
-    if (!item) return undefined;
-    if (item.isWord) return item.text;
-    return item.text === ',' ? '' : item.text;
-  };
   for (let at = 0; at < items.length; ) {
     const found = items[at]?.isWord ? phrases.longest(wordAt, at) : undefined;
-    if (found && found.value.metric === 'none') {
-      at = found.next;
+    // `Revenue per available seat mile` is another thing.
+    const isRate = found?.value.metric === 'revenue' && items[found.next]?.text === 'per';
+    const name: Name | undefined = found ? found.value : genericAt(items, at);
+    const next = found?.next ?? at + 1;
+    if (!name || isRate || name.metric === 'none') {
+      at = next;
       continue;
     }
-    const named = found ?? generic(items, at);
-    if (!named) {
-      at++;
-      continue;
-    }
-    const floor = (mentions.at(-1)?.last ?? -1) + 1;
-    mentions.push(describe(text, items, { at, next: named.next, floor }, named.value));
-    at = Math.max(named.next, (mentions.at(-1)?.last ?? 0) + 1);
+    const mention = describe(text, items, { at, next, floor: (mentions.at(-1)?.last ?? -1) + 1 }, name);
+    mentions.push(mention);
+    at = mention.last + 1;
   }
   return mentions;
 }
 
-type Name = Partial<Named> & { readonly sign?: 1 | -1; readonly generic?: 'result' | 'margin' };
-
-function generic(items: readonly Item[], at: number): { value: Name; next: number } | undefined {
+function genericAt(items: readonly Item[], at: number): Name | undefined {
   const text = items[at]?.text ?? '';
-  if (text === 'margin' || text === 'margins') return { value: { generic: 'margin' }, next: at + 1 };
+  if (text === 'margin' || text === 'margins') return { generic: 'margin' };
   const sign = Object.hasOwn(genericResults, text) ? genericResults[text] : undefined;
-  return sign === undefined ? undefined : { value: { generic: 'result', sign }, next: at + 1 };
+  return sign && { generic: 'result', sign };
 }
 
-function describe(
-  text: string,
-  items: readonly Item[],
-  { at, next, floor }: { at: number; next: number; floor: number },
-  name: Name,
-): Mention {
-  const before = adjectives(items, at, floor);
-  const ahead = name.generic === 'result' ? undefined : segmentBefore(text, items, before.first, floor);
-  const front = adjectives(items, ahead?.first ?? before.first, floor);
+/** The items of a name, and the first that may describe it. */
+interface Place {
+  readonly at: number;
+  readonly next: number;
+  readonly floor: number;
+}
+
+function describe(text: string, items: readonly Item[], { at, next, floor }: Place, name: Name): Mention {
+  const near = adjectives(items, at, floor);
+  const ahead = name.generic === 'result' ? undefined : segmentBefore(text, items, near.first, floor);
+  const far = adjectives(items, ahead?.first ?? near.first, floor);
   const behind = ahead || name.generic ? undefined : segmentBehind(text, items, next);
-  const bases = [...front.bases, ...before.bases];
-  const first = front.first;
+  const bases = [...far.bases, ...near.bases];
+  const named = items.slice(at, next).map((item) => shareCount(item.text));
   return {
-    ...{ first, last: behind?.last ?? next - 1, head: at, metric: name.metric, generic: name.generic },
-    sign: name.sign ?? (name.loss ? -1 : undefined),
+    ...{ first: far.first, last: behind?.last ?? next - 1, head: at },
+    ...{ metric: name.metric, generic: name.generic, sign: name.sign ?? (name.loss ? -1 : undefined) },
     bases: bases.length > 0 ? bases : basisBehind(items, next),
     segment: ahead?.name ?? behind?.name,
-    whole: front.whole || before.whole,
-    shares: front.shares ?? before.shares ?? sharesIn(items, at, next),
-    compared: isCompared(items, first),
+    whole: far.whole || near.whole,
+    shares: far.shares ?? near.shares ?? named.find((count) => count !== undefined),
+    compared: isCompared(items, far.first),
   };
 }
 
-/** The words right before a name that describe the metric: basis, `total`, `diluted`. */
-function adjectives(items: readonly Item[], from: number, floor: number) {
+interface Adjectives {
+  readonly bases: readonly AccountingBasis[];
+  readonly whole: boolean;
+  readonly shares: ShareCount | undefined;
+  readonly first: number;
+}
+
+/** The words right before a name that describe the metric: `total non-GAAP diluted`. */
+function adjectives(items: readonly Item[], from: number, floor: number): Adjectives {
   const bases: AccountingBasis[] = [];
-  let whole = false;
+  let isWhole = false;
   let shares: ShareCount | undefined;
   let first = from;
   for (let at = from - 1; at >= floor; at--) {
     const text = items[at]?.text ?? '';
-    if (text === 'gaap' && items[at - 1]?.text === 'non') {
-      bases.unshift('non-gaap');
-      at--;
-    } else if (text === 'gaap') bases.unshift('gaap');
-    else if (nonGaap.has(text)) bases.unshift('non-gaap');
-    else if (whole_.has(text)) whole = true;
-    else if (text === 'basic' || text === 'diluted') shares = text;
-    else if ((text === 'and' || text === 'fully' || text === 'both') && bases.length > 0) continue;
+    const isNon = text === 'gaap' && items[at - 1]?.text === 'non';
+    // GAAP `and` non-GAAP.
+    if (bases.length > 0 && (text === 'and' || text === 'fully' || text === 'both')) continue;
+    if (isNon) at--;
+    if (text === 'gaap') bases.unshift(isNon ? 'non-gaap' : 'gaap');
+    else if (adjusting.has(text)) bases.unshift('non-gaap');
+    else if (whole.has(text)) isWhole = true;
+    else if (shareCount(text)) shares = shareCount(text);
     else if (!plain.has(text)) break;
     first = at;
   }
-  return { bases, whole, shares, first };
+  return { bases, whole: isWhole, shares, first };
 }
 
-const nonGaap = new Set(['adjusted', 'underlying', 'normalized', 'normalised', 'comparable']);
-const whole_ = new Set(['total', 'consolidated', 'overall', 'group', 'companywide', 'corporate']);
-const plain = new Set(['net', 'reported', 'quarterly', 'record', 'weighted', 'average', 'fully', 'strong', 'solid']);
-
-/** `gross margin on a non-GAAP basis`. */
+/** `gross margin on a non-GAAP basis`, `gross margin, excluding special items`. */
 function basisBehind(items: readonly Item[], next: number): AccountingBasis[] {
   const basis = statedBasisAt(items, next);
-  if (basis) return [basis.basis];
+  if (basis) return [basis];
   const at = items[next]?.text === ',' ? next + 1 : next;
-  const excludes = items[at]?.text === 'excluding' || items[at]?.text === 'before' || items[at]?.text === 'ex';
-  return excludes && /^(?:special|one|onetime|nonrecurring|non|stock|share|certain|amortization|unusual|restructuring)$/.test(items[at + 1]?.text ?? '') ? ['non-gaap'] : [];
+  return leavingOut.has(items[at]?.text ?? '') && leftOut.has(items[at + 1]?.text ?? '') ? ['non-gaap'] : [];
 }
 
 /** `on a non-GAAP basis`, `on an adjusted basis` at an index. */
-export function statedBasisAt(
-  items: readonly Item[],
-  at: number,
-): { readonly basis: AccountingBasis; readonly next: number } | undefined {
+function statedBasisAt(items: readonly Item[], at: number): AccountingBasis | undefined {
   if (items[at]?.text !== 'on') return undefined;
   let index = at + 1;
   if (determiners.has(items[index]?.text ?? '')) index++;
-  const negated = items[index]?.text === 'non';
-  if (negated) index++;
+  const isNon = items[index]?.text === 'non';
+  if (isNon) index++;
   const text = items[index]?.text ?? '';
-  const basis = text === 'gaap' ? (negated ? 'non-gaap' : 'gaap') : nonGaap.has(text) ? 'non-gaap' : undefined;
-  return basis && items[index + 1]?.text === 'basis' ? { basis, next: index + 2 } : undefined;
+  if (items[index + 1]?.text !== 'basis') return undefined;
+  if (text === 'gaap') return isNon ? 'non-gaap' : 'gaap';
+  return adjusting.has(text) ? 'non-gaap' : undefined;
 }
 
-function sharesIn(items: readonly Item[], at: number, next: number): ShareCount | undefined {
-  for (let index = at; index < next; index++) {
-    const text = items[index]?.text;
-    if (text === 'basic' || text === 'diluted') return text;
+/** The first basis that a sentence says of itself: `On a GAAP basis, we had a net loss of …`. */
+export function statedBasisIn(items: readonly Item[]): AccountingBasis | undefined {
+  for (let at = 0; at < items.length; at++) {
+    const basis = statedBasisAt(items, at);
+    if (basis) return basis;
   }
   return undefined;
 }
 
+const REACH = 5;
+
 function isCompared(items: readonly Item[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && first - at <= 5; at--) {
-    const text = items[at]?.text ?? '';
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+    const { text = '', figure } = items[at] ?? {};
     if (comparators.has(text)) return true;
-    const kind = items[at]?.figure?.kind;
-    if (!fillers.has(text) && text !== 'with' && text !== "'s" && kind !== 'period') return false;
+    if (!fillers.has(text) && text !== 'with' && text !== "'s" && figure?.kind !== 'period') return false;
   }
   return false;
 }

@@ -79,7 +79,19 @@ export function segmentBehind(text: string, items: readonly Item[], from: number
   return named(text, items, first, last);
 }
 
-const neutralBeforeName = new Set(['total', 'overall', 'core', 'own', 'sale', 'sales', 'of', 'the', 'our', 'company', 'customers']);
+const neutralBeforeName = new Set([
+  'total',
+  'overall',
+  'core',
+  'own',
+  'sale',
+  'sales',
+  'of',
+  'the',
+  'our',
+  'company',
+  'customers',
+]);
 
 /** The name without the noun that only says that it is one: `CATV` segment. */
 function named(text: string, items: readonly Item[], first: number, last: number): SegmentName | undefined {

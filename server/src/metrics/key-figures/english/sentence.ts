@@ -1,13 +1,15 @@
 import type { ExtractedFigure } from '../../../figures/extract';
-import type { Sentence } from '../../../transcript/sentences';
+import { fold } from '../../../transcript/characters';
+import { sentencesOf } from '../../../transcript/sentences';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { type Item, itemsOf } from './items';
 import { type Mention, mentionsOf } from './mentions';
 import { type PeriodMark, periodMarksOf } from './period-marks';
+import { type Share, sharesOf } from './shares';
 import { type Value, valuesOf } from './values';
 
 /** A sentence cut up: its words, and the amounts, periods and metrics among them. */
-export interface ParsedSentence {
+export interface SentenceParts {
   /** Of the paragraph. */
   readonly text: string;
   readonly items: readonly Item[];
@@ -20,23 +22,46 @@ export interface ParsedSentence {
   mentionAt(at: number): Mention | undefined;
 }
 
-export function parseSentence(
+/** A sentence with the shares of revenue that it lists. */
+export interface ParsedSentence extends SentenceParts {
+  readonly shares: readonly Share[];
+}
+
+/** Nobody says a longer sentence, or more figures in one; what looks like one is a list, in which nothing is certain. */
+const LONGEST_SENTENCE = 2_000;
+const MOST_FIGURES = 50;
+
+/** The sentences of an English paragraph. `figures` are all of its figures, in order. */
+export function parseParagraph(
   text: string,
-  sentence: Sentence,
   figures: readonly ExtractedFigure[],
-  { english }: Vocabulary,
-): ParsedSentence {
-  const items = itemsOf(text, sentence, figures);
+  vocabulary: Vocabulary,
+): ParsedSentence[] {
+  const sentences: ParsedSentence[] = [];
+  const folded = fold(text);
+  let next = 0;
+  for (const { start, end } of sentencesOf(text)) {
+    const first = next;
+    while (next < figures.length && (figures[next]?.start ?? end) < end) next++;
+    if (end - start > LONGEST_SENTENCE || next - first > MOST_FIGURES) continue;
+    const own = figures.slice(first, next).filter((figure) => figure.end <= end);
+    sentences.push(parseSentence(text, itemsOf(folded, { start, end }, own), vocabulary));
+  }
+  return sentences;
+}
+
+function parseSentence(text: string, items: readonly Item[], { english }: Vocabulary): ParsedSentence {
   const periods = periodMarksOf(items);
   const values = valuesOf(items).filter((value) => !periods.some((period) => overlap(period, value)));
   const mentions = mentionsOf(text, items, english);
   const [valueAt, periodAt, mentionAt] = [index(values), index(periods), index(mentions)];
-  return {
+  const parts: SentenceParts = {
     ...{ text, items, values, periods, mentions },
     valueAt: (at) => valueAt[at],
     periodAt: (at) => periodAt[at],
     mentionAt: (at) => mentionAt[at],
   };
+  return { ...parts, shares: sharesOf(parts) };
 }
 
 interface Stretch {

@@ -26,7 +26,11 @@ export interface Metric {
 
 const money = (of: Metric['of'], more: Partial<Metric> = {}): Metric => ({ kinds: ['money'], of, ...more });
 const percent = (more: Partial<Metric> = {}): Metric => ({ kinds: ['percent'], of: 'flow', percent: true, ...more });
-const count = (of: Metric['of'] = 'stock', more: Partial<Metric> = {}): Metric => ({ kinds: ['quantity'], of, ...more });
+const count = (of: Metric['of'] = 'stock', more: Partial<Metric> = {}): Metric => ({
+  kinds: ['quantity'],
+  of,
+  ...more,
+});
 const result = { hasBasis: true } as const;
 
 /** The metrics by name. A metric that is not here can be added by vocabulary: it takes any kind of figure. */
@@ -69,10 +73,10 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     'net-debt': money('stock', { balance: true }),
     leverage: count(),
     inventory: { kinds: ['money', 'duration'], of: 'stock', balance: true, days: 'inventory-days' },
-    'inventory-days': { kinds: ['duration'], of: 'stock' },
+    'inventory-days': { kinds: ['duration', 'quantity'], of: 'stock' },
     'inventory-turns': count(),
     receivables: { kinds: ['money', 'duration'], of: 'stock', balance: true, days: 'days-sales-outstanding' },
-    'days-sales-outstanding': { kinds: ['duration'], of: 'stock' },
+    'days-sales-outstanding': { kinds: ['duration', 'quantity'], of: 'stock' },
     payables: money('stock', { balance: true }),
     'deferred-revenue': money('stock', { balance: true }),
     equity: money('stock', { balance: true }),
@@ -124,7 +128,7 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     'return-on-equity': percent(),
     'return-on-assets': percent(),
     'return-on-invested-capital': percent(),
-    'combined-ratio': percent(),
+    'combined-ratio': percent({ kinds: ['percent', 'quantity'] }),
     premiums: money('flow'),
     'payout-ratio': percent(),
     'market-share': percent(),

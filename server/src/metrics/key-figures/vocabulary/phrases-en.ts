@@ -51,14 +51,15 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     !net loss per basic share|!basic loss per share|!diluted loss per share|!net loss per common share|
     !loss per common share|!loss per ads|!loss per basic and diluted share|basic net income per share|
     earnings per diluted ads|!net loss per ads|bottom line per share|income per ads`,
-  ebitda: '!ebitda loss|ebitda|ebitdar|ebitdas|!ebitda losses',
+  ebitda: '!ebitda loss|ebitda|ebitdar|ebitdas|ebitdax|!ebitda losses',
   'ebitda-margin': 'ebitda margin|ebitda margins|ebitda as a percentage of revenue',
   ebit: 'ebit',
   'ebit-margin': 'ebit margin|ebit margins',
   'interest-expense': `interest expense|interest expenses|net interest expense|interest cost|interest costs|
     interest cost us|finance costs|net finance costs`,
   'interest-income': 'interest income|net interest and other income|interest and other income',
-  'other-income': 'other income|other income net|other income and expense|!other expense|!other expenses|nonoperating income',
+  'other-income':
+    'other income|other income net|other income and expense|!other expense|!other expenses|nonoperating income',
   tax: `income tax expense|tax expense|tax provision|provision for income taxes|income taxes|income tax|cash taxes|
     tax bill|income tax provision`,
   'tax-rate': 'tax rate|effective tax rate|effective income tax rate|effective rate|income tax rate|tax rates',
@@ -67,7 +68,8 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     equity based compensation|stock comp|stock based comp|share based payments|noncash stock compensation`,
   'depreciation-amortization': `depreciation and amortization|d&a|depreciation & amortization|depreciation|
     depreciation and amortization expense|depreciation expense|depreciation amortization`,
-  'restructuring-charges': 'restructuring charge|restructuring charges|restructuring costs|restructuring expense|restructuring expenses',
+  'restructuring-charges':
+    'restructuring charge|restructuring charges|restructuring costs|restructuring expense|restructuring expenses',
   impairment: 'impairment charge|impairment charges|impairment|goodwill impairment',
   'shares-outstanding': `shares outstanding|share count|basic shares outstanding|diluted shares outstanding|basic shares|
     diluted shares|weighted average shares|weighted average shares outstanding|weighted average diluted shares|
@@ -109,7 +111,8 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'days-sales-outstanding': `days sales outstanding|dso|dsos|day sales outstanding|days of sales outstanding|
     accounts receivable days|receivable days|days outstanding`,
   payables: 'accounts payable|payables|trade payables',
-  'deferred-revenue': 'deferred revenue|deferred revenues|unearned revenue|deferred income|contract liabilities|unearned revenues',
+  'deferred-revenue':
+    'deferred revenue|deferred revenues|unearned revenue|deferred income|contract liabilities|unearned revenues',
   equity: `shareholders equity|stockholders equity|shareholder equity|stockholder equity|total equity|net assets|
     shareholders' equity|stockholders' equity|shareholder's equity|stockholder's equity`,
   'book-value-per-share': `book value per share|tangible book value per share|tangible book value|book value|
@@ -144,7 +147,8 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   backlog: 'backlog|order backlog|order book|orderbook|total backlog|beginning backlog|order backlogs',
   'remaining-performance-obligations': `remaining performance obligations|remaining performance obligation|rpo|
     current remaining performance obligations|current remaining performance obligation|crpo`,
-  bookings: 'bookings|orders|net bookings|new orders|net orders|order intake|total bookings|total orders|booking|orders received|new bookings',
+  bookings:
+    'bookings|orders|net bookings|new orders|net orders|order intake|total bookings|total orders|booking|orders received|new bookings',
   billings: 'billings|calculated billings|total billings',
   'book-to-bill': 'book to bill|book to bill ratio',
   headcount: `headcount|employees|full time employees|associates|head count|workforce|total headcount|team members|
@@ -156,7 +160,8 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     comparable restaurant sales|same store sales growth|comparable sales growth|comps|same restaurant sales|
     comparable store sales growth|like for like revenue|comp store sales|comparable retail sales|same store net sales|
     comparable net sales|comp|identical sales`,
-  'organic-growth': 'organic growth|organic revenue growth|organic sales growth|organic net sales growth|organic sales|organic revenue|organic net sales|organic growth rate',
+  'organic-growth':
+    'organic growth|organic revenue growth|organic sales growth|organic net sales growth|organic sales|organic revenue|organic net sales|organic growth rate',
   arr: `arr|annual recurring revenue|annualized recurring revenue|annual run rate revenue|annual recurring revenues|
     annualised recurring revenue|recurring revenue run rate`,
   'net-retention': `net retention|net revenue retention|net retention rate|dollar based net retention|nrr|
@@ -167,18 +172,22 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   arpu: `arpu|average revenue per user|arpa|average revenue per account|average revenue per customer|arm|
     average revenue per paying user|average revenue per membership|revenue per user|arppu`,
   gmv: 'gmv|gross merchandise value|gross merchandise volume|gross merchandise sales|gms|total payment volume|tpv|gross bookings|gross transaction value|payment volume|gross payment volume|gpv',
-  users: 'users|active users|paying users|total users|active accounts|active customers|registered users|active buyers|members|active riders|unique users|paid members|paying customers',
+  users:
+    'users|active users|paying users|total users|active accounts|active customers|registered users|active buyers|members|active riders|unique users|paid members|paying customers',
   'daily-users': 'daily active users|daus|dau|daily users|daily active people|dap|daily active uniques|dauq',
-  'monthly-users': 'monthly active users|maus|mau|monthly users|monthly active people|maps|monthly active platform consumers|mapcs',
+  'monthly-users':
+    'monthly active users|maus|mau|monthly users|monthly active people|maps|monthly active platform consumers|mapcs',
   subscribers: `subscribers|paid subscribers|paid memberships|memberships|paid subscriptions|subscriptions|total subscribers|
     paying subscribers|premium subscribers|subscriber base|paid net additions|net additions|net adds|net subscriber additions|
     postpaid phone net additions|broadband subscribers|streaming subscribers|paid net adds|postpaid net additions|
     wireless subscribers`,
   customers: 'total customers|customer count|number of customers|customer base|customer counts',
-  shipments: 'shipments|unit shipments|deliveries|units shipped|vehicle deliveries|wafer shipments|unit sales|units sold|shipment volume',
+  shipments:
+    'shipments|unit shipments|deliveries|units shipped|vehicle deliveries|wafer shipments|unit sales|units sold|shipment volume',
   'net-interest-income': 'net interest income|nii|net interest revenue',
   'net-interest-margin': 'net interest margin|nim|net interest margins|tax equivalent net interest margin',
-  'fee-income': 'fee income|net fee income|fees and commissions|net fee and commission income|fee and commission income|net fees and commissions|fee revenue',
+  'fee-income':
+    'fee income|net fee income|fees and commissions|net fee and commission income|fee and commission income|net fees and commissions|fee revenue',
   'noninterest-income': 'noninterest income|non interest income|noninterest revenue|non interest revenue',
   'noninterest-expense': 'noninterest expense|non interest expense|noninterest expenses|non interest expenses',
   loans: `loans|total loans|average loans|loan balances|loan portfolio|net loans|gross loans|loans to customers|
@@ -202,12 +211,15 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     tier 1 capital ratio|capital adequacy ratio|common equity tier 1|tier one capital ratio`,
   'loan-to-deposit-ratio': 'loan to deposit ratio|loans to deposits ratio|loan deposit ratio',
   'cost-to-income-ratio': 'cost to income ratio|cost income ratio|efficiency ratio|adjusted efficiency ratio',
-  'credit-cost': 'credit cost|credit cost ratio|cost of risk|net charge off rate|net charge off ratio|net charge offs ratio',
-  'return-on-equity': 'return on equity|roe|return on average equity|return on tangible equity|rotce|rote|return on tangible common equity|return on average tangible common equity',
+  'credit-cost':
+    'credit cost|credit cost ratio|cost of risk|net charge off rate|net charge off ratio|net charge offs ratio',
+  'return-on-equity':
+    'return on equity|roe|return on average equity|return on tangible equity|rotce|rote|return on tangible common equity|return on average tangible common equity',
   'return-on-assets': 'return on assets|roa|return on average assets|roaa',
   'return-on-invested-capital': 'return on invested capital|roic|return on capital employed|roce|return on capital',
   'combined-ratio': 'combined ratio',
-  premiums: 'premiums|net premiums written|gross premiums written|written premiums|net written premiums|gross written premiums|net premiums earned|earned premiums|gross written premium|net written premium|premiums written',
+  premiums:
+    'premiums|net premiums written|gross premiums written|written premiums|net written premiums|gross written premiums|net premiums earned|earned premiums|gross written premium|net written premium|premiums written',
   'payout-ratio': 'payout ratio|payout|dividend payout ratio',
   'market-share': 'market share|share of the market',
   occupancy: 'occupancy|occupancy rate|average occupancy|portfolio occupancy',

@@ -18,21 +18,6 @@ export const determiners = wordSet('the our a an its their this that these those
 /** Say that what follows is what something is compared with. */
 export const comparators = wordSet('versus vs against than compared compares comparing comparable from');
 
-/** Say that a sentence speaks of what is to come, unless it says `expected` of what has been. */
-export const guidanceVerbs = wordSet(
-  `expect expects expecting anticipate anticipates anticipating forecast forecasts forecasting project projects projecting
-  projected guide guides guiding estimate estimates estimated target targets targeting targeted outlook guidance
-  implies imply reiterate reiterating reaffirm reaffirming reaffirmed maintaining maintain raising anticipated expected
-  forecasted should will plan plans planning planned assume assumes assuming modeling expectation foresee budget budgeted
-  see think intend intends believe`,
-);
-
-/** Of those, the words that say so only before another word. */
-export const weakGuidance = wordSet('see think will should plan plans planned believe maintain estimate estimated budget assume');
-
-/** Nouns for figures that were said before the results were known. */
-export const guidanceNouns = wordSet('guidance outlook forecast expectation expectations target targets projection projections guide');
-
 /** What a figure that these stand before is, is not the metric. */
 export const diverting = wordSet(
   `need needs must could would if impact impacts impacted headwind headwinds tailwind tailwinds benefit benefits benefited charge charges excluding excludes excluded offset offsets offsetting midpoint consensus adjustment adjustments
@@ -121,3 +106,69 @@ export const noTopic = wordSet(
   january february march april may june july august september october november december this that it you me us them what
   detail everyone everybody background context perspective reference example instance now then all most many several some`,
 );
+
+/** Begin a clause, before a subject of its own. */
+export const clauseJoints = wordSet(', and ; while but with');
+
+/** May stand between the joint and the subject of a clause. */
+export const clauseOpeners = wordSet(', and but the our a its then also so while');
+
+/** Where these open what follows a joint, no other subject follows. */
+export const noSubject = wordSet(
+  `it that this which these they compared versus up down an in on at for from with as or to of by than both against above
+  below representing including we i you what there after before over during driven due partially mainly because although
+  though if when primarily`,
+);
+
+/** The verbs whose subject, where it is new, begins something else. */
+export const finiteVerbs = wordSet(
+  `was were is are had has have came grew rose fell increased decreased declined contributed totaled generated improved
+  dropped represented went gave took costs cost makes gives`,
+);
+
+/** Behind `with` and a subject, these say how it went: `with transactions up 1.5%`. */
+export const wentWords = wordSet('up down flat growing increasing declining');
+
+/** Behind a metric, these say that the amount before it is not its value but what happens to it. */
+export const affectedNouns = wordSet(
+  `hit impact impacts headwind headwinds tailwind benefit opportunity contribution target company business loss shortfall
+  upside range increase decrease growth run base level guidance potential`,
+);
+
+/** Nouns of change between an amount and its metric: a 5% `increase` in revenue. */
+export const changeOfNouns = wordSet('increase decrease decline growth improvement reduction drop rise');
+
+/** May stand between an amount with its preposition and its metric: $5 million of `net` income. */
+export const beforeMetric = wordSet('net new outstanding gross cumulative quarterly');
+
+/** Behind an amount and `in` or `of`, these begin no noun that the amount is of. */
+export const noHead = wordSet(
+  `quarter period year end same line total constant basis addition comparison which prior first second third fourth fiscal
+  full local all part our range absolute both half last month months gaap non accordance`,
+);
+
+/** Behind an amount and `for` or `on`, these say that it is of something else. */
+export const otherHeads = wordSet('start restructuring severance legal');
+
+/** May stand between an amount and the period it is of: `at the end of Q4`. */
+export const beforePeriod = wordSet('in for at as of the end during on ended by over this our all entire');
+
+/** Verbs that may stand between what something is compared with and its period: `than we had in Q1`. */
+export const verbsOfPrior = wordSet('reported recorded posted had did earned generated ended end was were');
+
+/** Join changes that one word speaks of, with what each is measured against. */
+export const changeJoints = wordSet(
+  "and , from compared with to & over versus or on basis quarter 's for approximately both",
+);
+
+/** With which speakers turn to a business: `Turning to our Telecom segment`. */
+export const turningVerbs = wordSet('turning moving looking turn shifting switching');
+
+/** Nouns that say what sort of count of people a figure is. */
+export const peopleUnits = wordSet('employees people colleagues associates');
+
+/** Words of a sentence in which a count of people is the company's own. */
+export const headcountWords = wordSet('ended end had have employ employed headcount total');
+
+/** Before `earned` or `lost`, these are the company. */
+export const companyWords = wordSet('we company it group bank has have had that also which');

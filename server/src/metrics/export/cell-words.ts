@@ -1,0 +1,24 @@
+import type { Messages } from '../../messages/messages';
+import { metricName } from '../../messages/metrics';
+import type { ColumnName } from './table';
+
+/** Writes the name that programs know a value by as people read it, by column. */
+export function cellWords({ features, judgements, metrics }: Messages): Map<ColumnName, (value: string) => string> {
+  const words: readonly (readonly [ColumnName, Readonly<Record<string, string>>])[] = [
+    ['kind', features.hover.kinds],
+    ['language', metrics.languages],
+    ['status', metrics.statuses],
+    ['basis', metrics.bases],
+    ['shares', metrics.shareCounts],
+    ['change', metrics.changes],
+    ['side', features.hover.roles],
+    ['section', features.sections],
+    ['code', judgements.kinds],
+    ['severity', metrics.severities],
+    ['verdict', metrics.verdictNames],
+  ];
+  const writers = new Map<ColumnName, (value: string) => string>(
+    words.map(([name, own]) => [name, (value) => (Object.hasOwn(own, value) ? (own[value] ?? value) : value)]),
+  );
+  return writers.set('metric', (metric) => metricName(metric, metrics));
+}

@@ -1,0 +1,54 @@
+import { clauseJoints, clauseOpeners, finiteVerbs, noSubject, verbs, wentWords } from '../vocabulary/words-en';
+import type { Role, Scene } from './scene';
+import type { Value } from './values';
+
+/** The items of a clause's subject, `end` exclusive. */
+export interface ClauseSubject {
+  readonly first: number;
+  readonly end: number;
+}
+
+const LONGEST_SUBJECT = 8;
+
+/**
+ * The subject of a clause that begins between two indices and speaks of something that the sentence has not named:
+ * `, and wealth management fees were up 25%`. Undefined where what follows has no subject of its own: `and was up 60%`.
+ */
+export function clauseSubject({ sentence, attached }: Scene, from: number, before: number): ClauseSubject | undefined {
+  const { items } = sentence;
+  const said = attached.findLast(({ value }) => value.last < before)?.value.last ?? -1;
+  for (let at = Math.max(from, said) + 1; at < before; at++) {
+    const joint = items[at]?.text ?? '';
+    if (!clauseJoints.has(joint)) continue;
+    let first = at + 1;
+    while (clauseOpeners.has(items[first]?.text ?? '') || items[first]?.text.endsWith('ly')) first++;
+    const opening = items[first];
+    if (!opening?.isWord || first >= before || noSubject.has(opening.text) || verbs.has(opening.text)) continue;
+    if (sentence.mentionAt(first)) continue;
+    for (let end = first + 1; end < before && end - first <= LONGEST_SUBJECT; end++) {
+      const text = items[end]?.text ?? '';
+      if (text === ',' || sentence.mentionAt(end) || sentence.valueAt(end)) break;
+      if (finiteVerbs.has(text) || (joint === 'with' && wentWords.has(text))) return { first, end };
+    }
+  }
+  return undefined;
+}
+
+const FURTHEST = 14;
+
+/** The role of the figure before, where nothing but `or`, `and` and its own words stand between the two. */
+export function goesOn({ sentence, attached }: Scene, value: Value): Role | undefined {
+  const last = attached.at(-1);
+  if (!last || last.value.last >= value.first || value.first - last.value.last > FURTHEST) return undefined;
+  const { items } = sentence;
+  for (let at = last.value.last + 1; at < value.first; at++) {
+    const text = items[at]?.text ?? '';
+    const mention = sentence.mentionAt(at);
+    if (mention && !mention.generic && mention.metric !== 'revenue' && !mention.compared) {
+      const isOther = items[mention.first - 1]?.text === 'or' || items[mention.first - 2]?.text === 'or';
+      if (!isOther) return undefined;
+    }
+    if ((verbs.has(text) && !mention) || text === ';' || text === 'while' || text === 'to') return undefined;
+  }
+  return last.role;
+}

@@ -1,0 +1,59 @@
+import type { CallContext } from '../../../figures/context';
+import type { AccountingBasis } from '../model';
+import { PeriodReader } from '../period-reader';
+import type { CallFacts } from './scene';
+import { segmentKey } from './segments';
+import type { ParsedSentence } from './sentence';
+import { ofSegments } from './subjects';
+
+/** What a call settles for all its sentences. */
+export function factsOf(sentences: readonly ParsedSentence[], context: CallContext): CallFacts {
+  return {
+    periods: new PeriodReader(context, endMonthOf(sentences)),
+    segments: segmentsOf(sentences),
+    declared: declaredBasis(sentences),
+  };
+}
+
+/** The names that revenue and results, or a share of them, are said with. */
+function segmentsOf(sentences: readonly ParsedSentence[]): Set<string> {
+  const segments = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.values.length === 0) continue;
+    for (const { metric, segment } of sentence.mentions) {
+      if (metric !== undefined && ofSegments.has(metric) && segment !== undefined) segments.add(segmentKey(segment));
+    }
+    for (const { segment } of sentence.shares) segments.add(segmentKey(segment));
+  }
+  segments.delete('');
+  return segments;
+}
+
+/** `Unless otherwise noted, all financials are on a non-GAAP basis`. */
+function declaredBasis(sentences: readonly ParsedSentence[]): AccountingBasis | undefined {
+  for (const { items } of sentences) {
+    const words = items.map(({ text }) => text);
+    if (!words.includes('unless') || words.includes('reconciliation')) continue;
+    const isNonGaap = words.some((word, at) => (word === 'gaap' && words[at - 1] === 'non') || word === 'adjusted');
+    if (isNonGaap) return 'non-gaap';
+  }
+  return undefined;
+}
+
+const ENDED = 3;
+
+/** The month in which the quarter ends, where the call says so: `the quarter ended September 30`. */
+function endMonthOf(sentences: readonly ParsedSentence[]): number | undefined {
+  for (const { items } of sentences) {
+    for (const [at, { figure }] of items.entries()) {
+      if (figure?.kind !== 'date') continue;
+      const before = items.slice(Math.max(0, at - ENDED), at).map(({ text }) => text);
+      const ends = before.includes('ended') || before.includes('ending');
+      const [, month, day] = /^(?:\d{4}-)?(\d\d)(?:-(\d\d))?$/.exec(String(figure.value)) ?? [];
+      if (!ends || month === undefined || !before.some((text) => /quarter/.test(text))) continue;
+      // A quarter of whole weeks may end in the first days of the next month.
+      return day !== undefined && Number(day) <= 7 ? ((Number(month) + 10) % 12) + 1 : Number(month);
+    }
+  }
+  return undefined;
+}

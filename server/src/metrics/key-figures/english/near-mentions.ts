@@ -1,0 +1,88 @@
+import { affectedNouns, beforeMetric, changeOfNouns, determiners, noHead, otherHeads } from '../vocabulary/words-en';
+import { basisAt } from './change-cues';
+import { clauseSubject } from './clauses';
+import type { Mention } from './mentions';
+import type { Scene } from './scene';
+import { isSegment } from './topics';
+import type { Value } from './values';
+
+const leftOut = new Set(['before', 'excluding', 'ex']);
+const links = new Set(['of', 'in', 'for', 'on']);
+const headLinks = new Set(['of', 'in', 'for', 'into', 'on', 'worth', 'to']);
+const segmentLinks = new Set(['in', 'from', 'for']);
+
+/** The nearest metric before a figure that fits, in a clause that speaks of it. */
+export function leftMention(
+  scene: Scene,
+  { first }: { readonly first: number },
+  fits: (mention: Mention) => boolean,
+): Mention | undefined {
+  const { mentions, items } = scene.sentence;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (!mention || mention.last >= first || !fits(mention)) continue;
+    // `Profit before impairment` is no impairment.
+    if (leftOut.has(items[mention.first - 1]?.text ?? '')) continue;
+    return clauseSubject(scene, mention.last, first) ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** The metric right behind a figure: `$92 million in inventory`, `17.5% gross margin`, `a 5% increase in revenue`. */
+export function rightMention({ sentence }: Scene, value: Value): Mention | undefined {
+  const { items } = sentence;
+  let at = value.last + 1;
+  const adjacent = sentence.mentionAt(at);
+  if (adjacent) {
+    return adjacent.first === at && !affectedNouns.has(items[adjacent.last + 1]?.text ?? '') ? adjacent : undefined;
+  }
+  if (!links.has(items[at]?.text ?? '')) {
+    for (let basis = basisAt(sentence, at); basis; basis = basisAt(sentence, at)) at = basis.next;
+    if (!changeOfNouns.has(items[at]?.text ?? '')) return undefined;
+    at++;
+    if (!links.has(items[at]?.text ?? '')) return undefined;
+  }
+  for (let index = at + 1; index - at <= 4; index++) {
+    const mention = sentence.mentionAt(index);
+    if (mention) return mention.first === index || mention.head >= index ? mention : undefined;
+    const text = items[index]?.text ?? '';
+    if (!determiners.has(text) && !beforeMetric.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether an amount is one of something that is no metric: `$2 million of deliveries`. */
+export function hasOtherHead(scene: Scene, value: Value): boolean {
+  const { items } = scene.sentence;
+  const link = items[value.last + 1]?.text ?? '';
+  if (!headLinks.has(link)) return false;
+  let at = value.last + 2;
+  while (determiners.has(items[at]?.text ?? '')) at++;
+  const head = items[at];
+  if (!head?.isWord || scene.sentence.periodAt(at)) return false;
+  if (link === 'for' || link === 'on' || link === 'to') return otherHeads.has(head.text);
+  return !noHead.has(head.text) && segmentOfAmount(scene, value) === undefined;
+}
+
+/** The segment right behind an amount: `$5 million in data center`. */
+export function segmentOfAmount({ sentence, facts }: Scene, value: Value): string | undefined {
+  const { items, text } = sentence;
+  if (!segmentLinks.has(items[value.last + 1]?.text ?? '')) return undefined;
+  let at = value.last + 2;
+  while (determiners.has(items[at]?.text ?? '')) at++;
+  const first = items[at];
+  for (let end = Math.min(items.length, at + 5); end > at && first; end--) {
+    const last = items[end - 1];
+    const name = last && text.slice(first.start, last.end);
+    if (name && isSegment(facts, name)) return name;
+  }
+  return undefined;
+}
+
+/** `customers with ARR over $100,000`: an amount that a metric is above, and not the company's. */
+export function isThreshold({ sentence: { items } }: Scene, { first }: Mention): boolean {
+  return thresholdLinks.has(items[first - 1]?.text ?? '') && thresholdOwners.has(items[first - 2]?.text ?? '');
+}
+
+const thresholdLinks = new Set(['with', 'of', 'contributing', 'generating', 'paying']);
+const thresholdOwners = new Set(['customers', 'clients', 'accounts', 'companies']);

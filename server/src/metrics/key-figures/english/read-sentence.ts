@@ -1,0 +1,143 @@
+import type { Statement } from '../model';
+import { compareEnds, type Period, periodText } from '../periods';
+import { attach } from './attach';
+import { opensOutlook, outlookOf } from './guidance';
+import { statedBasisIn } from './mentions';
+import type { Passage } from './passage';
+import { portionBehind } from './portions';
+import { type Attached, type CallFacts, goesOnFrom, type Scene } from './scene';
+import type { ParsedSentence } from './sentence';
+import type { Share } from './shares';
+import { periodOf, speaksOfOutlook } from './timing';
+import { topicOf } from './topics';
+import type { Value } from './values';
+
+/** A key figure as one sentence says it. */
+export interface Reading {
+  readonly statement: Statement;
+  readonly said: Value;
+  /** Said as a part of revenue: `37.5% of revenue`. */
+  readonly ofRevenue: boolean;
+}
+
+/** Reads the key figures of a sentence, and leaves in the passage what the next may go on from. */
+export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Reading[] {
+  const scene = open(sentence, facts, passage);
+  const listed = sentence.shares;
+  const shares = listed.length === 0 ? listedAgain(scene) : listed;
+  const readings: Reading[] = [];
+  for (const value of sentence.values) {
+    const attached = attach(scene, value, shares);
+    if (!attached) continue;
+    scene.attached.push(attached);
+    const portion = portionBehind(sentence, value);
+    const ofRevenue = portion !== undefined && portion.mention?.segment === undefined;
+    readings.push({ statement: stated(scene, attached), said: value, ofRevenue });
+  }
+  if (listed.length > 1) passage.listed = listed.map(({ segment }) => segment);
+  leave(scene);
+  return readings;
+}
+
+/** What a sentence settles before its first figure. */
+function open(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Scene {
+  const fronted = statedBasisIn(sentence.items);
+  if (fronted) passage.basis = fronted;
+  else if (sentence.mentions.some(({ bases }) => bases.some((basis) => basis !== passage.basis))) {
+    passage.basis = undefined;
+  }
+  const topic = topicOf(sentence, facts);
+  if (topic?.turns) passage.topic = topic.name;
+  if (opensOutlook(sentence)) {
+    passage.guidance = true;
+    passage.subjects = [];
+  }
+  const scene: Scene = {
+    ...{ sentence, facts, passage, outlook: outlookOf(sentence), continues: goesOnFrom(sentence) },
+    ...{ fronted, topic: topic?.name, attached: [], taken: new Set(), levels: new Map() },
+  };
+  settlePeriods(scene);
+  return scene;
+}
+
+/** `We ended the year with …`: says when, not what the sentence is about. */
+const closing = new Set(['ended', 'closed', 'finished', 'exited', 'end']);
+const LONGEST_HEADING = 16;
+const SHORT_HEADING = 8;
+
+/** `Now to 2024.`, `For the full year, …`: the period that what follows speaks of. */
+function settlePeriods(scene: Scene): void {
+  const { sentence, passage, facts } = scene;
+  const { call } = facts.periods;
+  if (!call) return;
+  const { items, periods, values } = sentence;
+  const isHeading = values.length === 0 && items.length <= (passage.guidance ? LONGEST_HEADING : SHORT_HEADING);
+  for (const mark of isHeading ? periods : []) {
+    const period = mark.compared ? undefined : periodOf(scene, mark, false, undefined);
+    if (!period || compareEnds(period, call) <= 0) continue;
+    passage.guidancePeriod = period;
+    passage.outlook = true;
+    break;
+  }
+  const first = periods.find((mark) => !mark.compared && !closing.has(items[mark.first - 1]?.text ?? ''));
+  const own = first && periodOf(scene, first, false, undefined);
+  if (own && own.part === call.part) passage.period = undefined;
+  else if (own && compareEnds(own, call) === 0) passage.period = own;
+}
+
+function leave({ attached, passage, facts, sentence }: Scene): void {
+  const { call } = facts.periods;
+  const isFuture = (period: Period | undefined): boolean =>
+    period !== undefined && call !== undefined && compareEnds(period, call) > 0;
+  const guided = attached.find(({ period, role }) => role !== 'prior' && isFuture(period));
+  if (guided) {
+    passage.guidancePeriod = guided.period;
+    passage.outlook = true;
+  }
+  const said = attached.filter(({ role }) => role === 'level' || role === 'change');
+  if (said.length > 0) passage.subjects = said.map(({ subject, period }) => ({ ...subject, period }));
+  else if (attached.length === 0 && sentence.mentions.some(({ generic }) => !generic)) passage.subjects = [];
+}
+
+const mixWords = new Set(['mix', 'split', 'breakdown']);
+
+/** The mix of before, said again: `In Q3 2023, the mix was 47%, 35% and 18%`. */
+function listedAgain({ sentence: { values, items }, passage: { listed } }: Scene): Share[] {
+  const percents = values.filter(({ kind }) => kind === 'percent');
+  if (percents.length < 2 || percents.length !== listed.length) return [];
+  if (!items.some(({ text }) => mixWords.has(text))) return [];
+  return percents.flatMap((value, at) => {
+    const segment = listed[at];
+    return segment === undefined ? [] : [{ value, segment, of: undefined }];
+  });
+}
+
+function stated(scene: Scene, { value, role, subject, sign, of, basis, period }: Attached): Statement {
+  const { call } = scene.facts.periods;
+  const order = period && call ? compareEnds(period, call) : undefined;
+  const isExpected = order === undefined ? speaksOfOutlook(scene, value) : order > 0;
+  const isChange = role === 'change';
+  return {
+    ...{ metric: subject.metric, segment: subject.segment, basis: subject.basis, shares: subject.shares, of },
+    period: period && periodText(period),
+    value: sign * value.value,
+    to: value.to === undefined ? undefined : sign * value.to,
+    unit: isChange ? (value.points ? 'percentage-points' : '%') : unitOf(subject.metric, value),
+    change: isChange ? basis : undefined,
+    guidance: role === 'guided' || (role !== 'prior' && isExpected),
+    approximate: value.approximate,
+  };
+}
+
+const ownUnits: Readonly<Record<string, string>> = {
+  'shares-outstanding': 'shares',
+  headcount: 'employees',
+  'book-to-bill': 'times',
+  leverage: 'times',
+  'inventory-turns': 'times',
+};
+
+function unitOf(metric: string, { unit, kind }: Value): string | undefined {
+  const own = kind === 'quantity' && Object.hasOwn(ownUnits, metric) ? ownUnits[metric] : undefined;
+  return own ?? (unit === '' ? undefined : unit);
+}

@@ -1,0 +1,105 @@
+import type { AccountingBasis } from '../model';
+import { metricOf, ratioOf } from '../vocabulary/metrics';
+import type { Mention } from './mentions';
+import { leftMention, segmentOfAmount } from './near-mentions';
+import type { Subject } from './passage';
+import type { Scene } from './scene';
+import { subjectSegment } from './topics';
+import type { Value } from './values';
+
+/** More than a figure of one share can be. */
+export const MOST_PER_SHARE = 1e5;
+
+/** Whether a figure can be the value of a metric. */
+export function takes(metric: string, value: Value): boolean {
+  const { kinds, perShare } = metricOf(metric);
+  return kinds.includes(value.kind) && (!perShare || value.perShare || value.value < MOST_PER_SHARE);
+}
+
+/** A subject with nothing but its metric. */
+export function plainSubject(metric: string, more: Partial<Subject> = {}): Subject {
+  return {
+    ...{ metric, segment: undefined, basis: undefined, shares: undefined, loss: false, period: undefined },
+    ...more,
+  };
+}
+
+/** Metrics that are said of segments without saying so again: the topic's. */
+export const ofSegments: ReadonlySet<string> = new Set([
+  ...['revenue', 'gross-margin', 'gross-profit', 'operating-income', 'operating-margin', 'ebitda', 'ebitda-margin'],
+  ...['shipments', 'users', 'monthly-users', 'daily-users', 'subscribers', 'customers', 'arpu', 'billings', 'gmv'],
+  ...['backlog', 'bookings', 'same-store-sales', 'organic-growth', 'arr', 'deposits', 'loans'],
+]);
+
+const results = new Set(['net-income', 'operating-income', 'pretax-income', 'ebitda', 'ebit', 'eps']);
+
+export function isResult(metric: string): boolean {
+  return results.has(metric);
+}
+
+/** What a metric that is named beside a figure makes its subject. */
+export function subjectOf(scene: Scene, mention: Mention, metric: string, value: Value): Subject {
+  const { attached, levels } = scene;
+  const isName =
+    mention.segment !== undefined &&
+    (ofSegments.has(metric) || (mention.first > 0 && /^[\p{Lu}\d]/u.test(mention.segment)));
+  const said = attached.findLast(({ subject }) => subject.metric === metric)?.subject;
+  const segment = isName
+    ? mention.segment
+    : mention.whole
+      ? undefined
+      : mention.compared
+        ? said?.segment
+        : segmentFor(scene, mention, metric);
+  const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
+  const basis = mention.bases[level] ?? basisFor(scene, metric, mention);
+  const days = value.kind === 'duration' ? metricOf(metric).days : undefined;
+  const shares = value.shares ?? mention.shares;
+  return plainSubject(days ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
+}
+
+/** The subject of a figure whose metric is named for it. */
+export function levelSubject(scene: Scene, mention: Mention, value: Value): Subject | undefined {
+  if (mention.generic === 'margin') return marginSubject(scene);
+  if (mention.metric === undefined) return undefined;
+  const subject = subjectOf(scene, mention, mention.metric, value);
+  const segment = subject.metric === 'revenue' ? segmentOfAmount(scene, value) : undefined;
+  return segment === undefined ? subject : { ...subject, segment };
+}
+
+/** A bare `margin`: of the result that was spoken of last. */
+function marginSubject({ attached, passage }: Scene): Subject | undefined {
+  const hasMargin = ({ metric }: Subject): boolean =>
+    metricOf(metric).ratio !== undefined || metric.endsWith('-margin');
+  const last = attached.findLast(({ subject }) => hasMargin(subject))?.subject ?? passage.subjects.findLast(hasMargin);
+  if (!last) return undefined;
+  const metric = last.metric.endsWith('-margin') ? last.metric : ratioOf(last.metric);
+  return { ...last, metric, loss: false, period: undefined };
+}
+
+function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mention: Mention, metric: string) {
+  if (!ofSegments.has(metric)) return undefined;
+  const { items } = sentence;
+  // `… revenue was $75 million, with operating margin of 18%`, `segment operating profit`.
+  const before = items[mention.first - 1]?.text;
+  const goesWith = before === 'with' || before === 'on' || items[mention.head]?.text === 'segment';
+  const said = goesWith ? attached.at(-1)?.subject.segment : undefined;
+  return said ?? topic ?? subjectSegment(sentence, facts, mention.first) ?? passage.topic;
+}
+
+/** The basis of a result whose basis is not said beside it: that of the sentence, the passage or the call. */
+export function basisFor(scene: Scene, metric: string, mention: Mention | undefined): AccountingBasis | undefined {
+  const { attached, fronted, continues, passage, facts } = scene;
+  if (!metricOf(metric).hasBasis) return undefined;
+  const said = attached.findLast(({ subject }) => subject.basis !== undefined && metricOf(subject.metric).hasBasis);
+  if (said) return said.subject.basis;
+  if (fronted) return fronted;
+  const ahead = mention && leftMention(scene, mention, isBased);
+  if (ahead) return ahead.bases[0];
+  const carried = continues ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis : undefined;
+  return carried ?? passage.basis ?? facts.declared;
+}
+
+function isBased({ bases, metric }: Mention): boolean {
+  return bases.length === 1 && metric !== undefined && metricOf(metric).hasBasis === true;
+}

@@ -1,0 +1,177 @@
+import type { ComparisonBasis } from '../../../figures/model';
+import { basisBetween, type Period, shift, yearBefore } from '../periods';
+import { metricOf } from '../vocabulary/metrics';
+import { beforePeriod, verbs, verbsOfPrior } from '../vocabulary/words-en';
+import { basisAt } from './change-cues';
+import { cueBefore } from './cues';
+import type { Mention } from './mentions';
+import type { Subject } from './passage';
+import type { PeriodMark } from './period-marks';
+import type { Scene } from './scene';
+import type { Value } from './values';
+
+/** The period that a mark names. */
+export function periodOf(
+  { facts, passage, outlook, sentence }: Pick<Scene, 'facts' | 'passage' | 'outlook' | 'sentence'>,
+  mark: PeriodMark,
+  stock: boolean,
+  frame: Period | undefined,
+): Period | undefined {
+  const future = (passage.guidance || outlook.from < sentence.items.length) && !mark.compared;
+  return facts.periods.read(mark, { frame, stock, future });
+}
+
+const TRAILING = 16;
+
+/** The period right behind a figure: `in the first quarter`, `at the end of Q4`. */
+export function trailingMark({ sentence }: Scene, value: Value): PeriodMark | undefined {
+  for (let at = value.last + 1; at - value.last <= TRAILING; at++) {
+    const period = sentence.periodAt(at);
+    if (period) return period.compared ? undefined : period;
+    const mention = sentence.mentionAt(at);
+    const basis = basisAt(sentence, at);
+    if (mention && at - value.last <= 4) at = mention.last;
+    else if (basis) at = basis.next - 1;
+    else if (!beforePeriod.has(sentence.items[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The period that a level or a change is of. */
+export function mainPeriod(
+  scene: Scene,
+  value: Value,
+  mention: Mention | undefined,
+  subject: Subject,
+): Period | undefined {
+  const { sentence, taken, attached, passage, facts } = scene;
+  const stock = metricOf(subject.metric).of === 'stock';
+  const frame = passage.period ?? facts.periods.call;
+  const trailing = trailingMark(scene, value);
+  const behind = trailing && periodOf(scene, trailing, stock, frame);
+  if (trailing && behind) {
+    taken.add(trailing);
+    return behind;
+  }
+  for (let at = sentence.periods.length - 1; at >= 0; at--) {
+    const mark = sentence.periods[at];
+    if (!mark || mark.first > value.first || mark.compared || taken.has(mark)) continue;
+    const own = periodOf(scene, mark, stock, frame);
+    if (own) return own;
+  }
+  const said = attached.findLast(
+    ({ role, mention: own }) => role !== 'prior' && (own === mention || mention === undefined),
+  );
+  return said?.period ?? usualPeriod(scene, value, stock);
+}
+
+/** The period of a figure whose sentence names none. */
+function usualPeriod(scene: Scene, value: Value, stock: boolean): Period | undefined {
+  const { passage, facts, continues } = scene;
+  const { call } = facts.periods;
+  if (speaksOfOutlook(scene, value)) return passage.guidancePeriod ?? (call && shift(call, 1));
+  const before = continues ? passage.subjects.at(-1)?.period : undefined;
+  return before ?? (stock ? undefined : passage.period) ?? call;
+}
+
+/** Whether what is said of a figure is expected, as far as the words tell. */
+export function speaksOfOutlook({ outlook, passage }: Scene, { first }: Value): boolean {
+  if (outlook.from < first) return true;
+  if (outlook.weakFrom < first) return passage.guidance || passage.outlook;
+  return passage.guidance && !outlook.past;
+}
+
+/** The period of what something is compared with. */
+export function priorPeriod(scene: Scene, value: Value, subject: Subject): Period | undefined {
+  const { sentence, attached, taken } = scene;
+  const stock = metricOf(subject.metric).of === 'stock';
+  const same = attached.findLast(({ role, subject: own }) => role !== 'prior' && own.metric === subject.metric);
+  const any = same ?? attached.findLast(({ role }) => role !== 'prior');
+  const main = any?.period ?? usualPeriod(scene, value, stock);
+  const before = markBefore(scene, value);
+  const own = before && periodOf(scene, before, stock, main);
+  if (own) return own;
+  const behind = markOfGroup(scene, value);
+  const group = behind && periodOf(scene, behind, stock, main);
+  if (behind && group) {
+    taken.add(behind);
+    return group;
+  }
+  for (let at = value.first - 1; at >= 0 && value.first - at <= 8; at--) {
+    if (sentence.items[at]?.text === ',') break;
+    const mark = sentence.periodAt(at);
+    const compared = mark?.compared ? periodOf(scene, mark, stock, main) : undefined;
+    if (compared) return compared;
+  }
+  if (!main) return undefined;
+  const change = attached.findLast(({ role, subject: of }) => role === 'change' && of.metric === subject.metric);
+  const isQuarterBefore = change?.basis ? change.basis === 'qoq' : stock;
+  return isQuarterBefore ? shift(main, -1) : yearBefore(main);
+}
+
+const betweenMarkAndValue = new Set(["'s", 'of', 'figure', 'level']);
+
+/** `last quarter's 36.3%`. */
+function markBefore({ sentence }: Scene, value: Value): PeriodMark | undefined {
+  for (let at = value.first - 1; at >= 0 && value.first - at <= 3; at--) {
+    const mark = sentence.periodAt(at);
+    if (mark) return mark;
+    if (!betweenMarkAndValue.has(sentence.items[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const GROUP = 24;
+const endsGroup = new Set([';', 'while', 'as', 'which']);
+
+/** The period behind a group of figures that something is compared with: `$36.1 million, or 29%, a year earlier`. */
+export function markOfGroup({ sentence }: Scene, value: Value): PeriodMark | undefined {
+  const { items } = sentence;
+  for (let at = value.last + 1; at < items.length && at - value.last <= GROUP; at++) {
+    const period = sentence.periodAt(at);
+    if (period) return period;
+    const text = items[at]?.text ?? '';
+    const mention = sentence.mentionAt(at);
+    const isOther = mention && !mention.generic && mention.metric !== 'revenue' && mention.metric !== 'eps';
+    if (isOther && mention.last > value.last + 6) return undefined;
+    const next = sentence.mentionAt(at + 1);
+    if (endsGroup.has(text) || (text === 'and' && next && !next.generic)) return undefined;
+    if (!mention && verbs.has(text) && !verbsOfPrior.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+const BASIS_REACH = 14;
+
+/** What a change is measured against, as its words or the period beside it say. */
+export function changeBasis(scene: Scene, value: Value, period: Period | undefined): ComparisonBasis | undefined {
+  const { sentence, attached } = scene;
+  const next = sentence.values.find((other) => other.first > value.last);
+  const end = Math.min(next?.first ?? sentence.items.length, value.last + BASIS_REACH);
+  for (let at = value.last + 1; at < end && sentence.items[at]?.text !== ';'; at++) {
+    const basis = basisAt(sentence, at)?.is ?? basisOf(scene, at, period);
+    if (basis) return basis;
+  }
+  const previous = attached.findLast(({ value: own }) => own.last < value.first);
+  for (let at = value.first - 1; at > (previous?.value.last ?? -1); at--) {
+    const said = basisAt(sentence, at);
+    const basis = said && said.next <= value.first ? said.is : basisOf(scene, at, period);
+    if (basis) return basis;
+  }
+  // `down 3.2% from $104.6 million at June 30`.
+  if (!next || cueBefore(sentence, next).is !== 'prior') return undefined;
+  const mark = markOfGroup(scene, next);
+  return mark && comparedWith(scene, mark, period);
+}
+
+function basisOf(scene: Scene, at: number, period: Period | undefined): ComparisonBasis | undefined {
+  const mark = scene.sentence.periodAt(at);
+  return mark?.compared ? comparedWith(scene, mark, period) : undefined;
+}
+
+function comparedWith(scene: Scene, mark: PeriodMark, period: Period | undefined): ComparisonBasis | undefined {
+  if (!period) return undefined;
+  const flow = periodOf(scene, mark, false, period);
+  const stock = periodOf(scene, mark, true, period);
+  return (flow && basisBetween(flow, period)) ?? (stock && basisBetween(stock, period));
+}

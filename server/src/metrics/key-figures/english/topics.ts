@@ -1,0 +1,88 @@
+import { clauseJoints, determiners, noTopic, segmentNouns, turningVerbs, verbs } from '../vocabulary/words-en';
+import type { CallFacts } from './scene';
+import { segmentKey } from './segments';
+import type { ParsedSentence } from './sentence';
+
+const openers = new Set(['now', 'and', 'next', 'so', 'then', 'finally', 'first', 'second', ',']);
+const placing = new Set(['in', 'within', 'for', 'at', 'on']);
+const turned = new Set(['now', 'next', 'back', 'over', 'on', 'first', 'briefly']);
+const LONGEST = 6;
+
+/** A business that a sentence begins with. */
+export interface Topic {
+  readonly name: string | undefined;
+  /** `Turning to …`: it stays the topic, or no business is any more. */
+  readonly turns: boolean;
+}
+
+/** `In data center, …`, `Turning to our Telecom segment.`: the business that a sentence says it will speak of. */
+export function topicOf(sentence: ParsedSentence, facts: CallFacts): Topic | undefined {
+  const { items, text } = sentence;
+  const start = topicStart(sentence);
+  if (!start) return undefined;
+  const { at, turns } = start;
+  let end = at;
+  while (end < items.length && end - at < LONGEST && isNamePart(sentence, end)) end++;
+  const own = items.slice(at, end);
+  const [first, last] = [own[0], own.at(-1)];
+  const behind = items[end]?.text;
+  if (!first || !last || (behind !== undefined && behind !== ',' && behind !== '.')) return undefined;
+  if (own.some(({ text: word }, index) => noTopic.has(word) || sentence.mentionAt(at + index) || verbs.has(word))) {
+    return undefined;
+  }
+  const isNamed = segmentNouns.has(last.text) && own.length > 1;
+  const isCapital = turns && own.every(({ capital, text: word }) => capital || word === '&' || word === 'and');
+  const whole = text.slice(first.start, last.end);
+  const name = text.slice(first.start, isNamed ? own.at(-2)?.end : last.end);
+  const isOne = isSegment(facts, whole) || isNamed || isCapital;
+  return isOne || turns ? { name: isOne ? name : undefined, turns } : undefined;
+}
+
+function isNamePart({ items, periodAt }: ParsedSentence, at: number): boolean {
+  return ((items[at]?.isWord ?? false) || items[at]?.text === '&') && !periodAt(at);
+}
+
+function topicStart({ items }: ParsedSentence): { at: number; turns: boolean } | undefined {
+  let at = 0;
+  while (at < 3 && openers.has(items[at]?.text ?? '')) at++;
+  const text = items[at]?.text ?? '';
+  const turns = turningVerbs.has(text);
+  if (!turns && !placing.has(text)) return undefined;
+  at++;
+  if (turns) {
+    if (turned.has(items[at]?.text ?? '')) at++;
+    if (items[at]?.text !== 'to' && items[at]?.text !== 'at') return undefined;
+    at++;
+  }
+  while (determiners.has(items[at]?.text ?? '')) at++;
+  return { at, turns };
+}
+
+/** Whether the call speaks of a segment of that name. */
+export function isSegment({ segments }: CallFacts, name: string): boolean {
+  return segments.has(segmentKey(name));
+}
+
+const behindSubject = new Set([',', 'segment', 'business', 'division', 'products', 'sales', 'also']);
+
+/** The segment that is the subject of a clause before an index: `Pantry, our largest, had net sales of …`. */
+export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, before: number): string | undefined {
+  const { items, text } = sentence;
+  let found: string | undefined;
+  for (let at = 0; at < before; at++) {
+    const opens = at === 0 || clauseJoints.has(items[at - 1]?.text ?? '') || sentence.periodAt(at - 1) !== undefined;
+    if (!opens || items[at - 1]?.text === 'with') continue;
+    let name = at;
+    while (name < before && determiners.has(items[name]?.text ?? '')) name++;
+    for (let end = Math.min(before, name + LONGEST); end > name; end--) {
+      const [first, last] = [items[at], items[end - 1]];
+      if (!first || !last?.isWord || determiners.has(last.text)) continue;
+      const own = text.slice(first.start, last.end);
+      if (!isSegment(facts, own)) continue;
+      const behind = items[end]?.text ?? '';
+      if (verbs.has(behind) || behindSubject.has(behind)) found = own;
+      break;
+    }
+  }
+  return found;
+}

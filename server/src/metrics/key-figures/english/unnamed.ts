@@ -1,0 +1,129 @@
+import { companyWords, headcountWords, peopleUnits } from '../vocabulary/words-en';
+import { clauseSubject } from './clauses';
+import type { Cue } from './cues';
+import type { Mention } from './mentions';
+import { hasOtherHead, leftMention } from './near-mentions';
+import type { Subject } from './passage';
+import type { Attached, Role, Scene } from './scene';
+import { basisFor, isResult, MOST_PER_SHARE, ofSegments, plainSubject, subjectOf, takes } from './subjects';
+import { isSegment, subjectSegment } from './topics';
+import type { Value } from './values';
+
+/** The subject of a figure in a clause that names no metric for it. */
+export function unnamedSubject(scene: Scene, value: Value, role: Role, cue: Cue): Subject | undefined {
+  const { sentence, facts, attached } = scene;
+  if (value.perShare || isSecondOfTwo(scene, value)) return perShare(scene, value, cue);
+  const isOther = hasOtherHead(scene, value);
+  const parallel = isOther ? undefined : parallelSegment(scene, value);
+  if (parallel) return parallel;
+  const segment = subjectSegment(sentence, facts, value.first);
+  if (cue.result && value.kind === 'money') return unnamedResult(scene, cue, segment);
+  if (value.kind === 'quantity') {
+    const counted = counts(scene, value, role);
+    if (counted) return counted;
+  }
+  if (role === 'prior') {
+    const said = attached.findLast(({ subject, value: own }) => !own.perShare && takes(subject.metric, value));
+    if (said) return { ...said.subject, period: undefined };
+  }
+  if (isOther) return undefined;
+  if (segment && value.kind === 'money' && role !== 'guided') return plainSubject('revenue', { segment });
+  return carried(scene, value, ({ metric }) => takes(metric, value));
+}
+
+/** `a loss of $8.4 million`, `Frozen earned $19.9 million`: of the result spoken of, else the result at large. */
+function unnamedResult(scene: Scene, cue: Cue, segment: string | undefined): Subject | undefined {
+  const { attached, passage, continues } = scene;
+  const isOne = ({ metric }: Subject): boolean => isResult(metric);
+  const before = continues ? passage.subjects.findLast(isOne) : undefined;
+  const own = attached.findLast(({ subject }) => isOne(subject))?.subject ?? before;
+  if (own && (segment === undefined || own.segment === segment || cue.is === 'prior')) {
+    return { ...own, period: undefined };
+  }
+  if (segment === undefined && isOfAnother(scene, cue.result)) return undefined;
+  const metric = own?.segment || segment ? (own?.metric ?? 'operating-income') : 'net-income';
+  const basis = cue.result?.bases[0] ?? basisFor(scene, metric, undefined);
+  return plainSubject(metric, { segment, basis });
+}
+
+/** `Pantry earned …`: of somebody who is neither the company nor a segment that the call speaks of. */
+function isOfAnother({ sentence: { items } }: Scene, result: Mention | undefined): boolean {
+  const verb = items[result?.head ?? -1]?.text;
+  if (result === undefined || (verb !== 'earned' && verb !== 'lost')) return false;
+  return !companyWords.has(items[result.first - 1]?.text ?? '');
+}
+
+/** People and shares are counted by their own names. */
+function counts({ sentence: { items } }: Scene, value: Value, role: Role): Subject | undefined {
+  if (peopleUnits.has(value.unit ?? '') && role === 'level') {
+    return items.some(({ text }) => headcountWords.has(text)) ? plainSubject('headcount') : undefined;
+  }
+  const before = items[value.first - 1]?.text ?? '';
+  const isCount = value.shares !== undefined || before === 'on' || before === 'using' || before === 'based';
+  return value.unit === 'shares' && isCount ? plainSubject('shares-outstanding') : undefined;
+}
+
+const LEAST_AMOUNT = 1e3;
+
+/** `$22 million, or $0.36`: the second is of one share. */
+function isSecondOfTwo({ sentence, attached }: Scene, { kind, value, first }: Value): boolean {
+  const last = attached.at(-1);
+  const before = sentence.items[first - 1]?.text;
+  if (kind !== 'money' || value >= LEAST_AMOUNT || (before !== 'or' && before !== 'and')) return false;
+  return last?.subject.metric === 'net-income' && last.value.value > MOST_PER_SHARE;
+}
+
+function perShare(scene: Scene, value: Value, cue: Cue): Subject | undefined {
+  const { attached, sentence } = scene;
+  const { items } = sentence;
+  if (items.slice(Math.max(0, value.first - 5), value.first).some(({ text }) => text === 'price')) return undefined;
+  const own = attached.findLast(({ subject }) => isResult(subject.metric))?.subject;
+  const mention = leftMention(scene, value, ({ metric }) => metric !== undefined && isResult(metric));
+  const named = mention?.metric ? subjectOf(scene, mention, mention.metric, value) : undefined;
+  const before = carried(scene, value, ({ metric }) => isResult(metric));
+  const from = (mention && !mention.compared ? named : undefined) ?? own ?? named ?? before;
+  if (!from && !cue.result && !items.some(({ text }) => text === 'earnings' || text === 'earned')) return undefined;
+  return plainSubject('eps', {
+    segment: from?.segment,
+    basis: own?.basis ?? from?.basis ?? basisFor(scene, 'eps', mention),
+    shares: value.shares ?? from?.shares,
+    loss: (own ?? from)?.loss ?? false,
+  });
+}
+
+/** `Frozen grew 8%`: a segment that grows has more revenue. */
+export function segmentAlone({ sentence, facts, attached }: Scene, { first }: Value): Subject | undefined {
+  const segment = attached.length > 0 ? undefined : subjectSegment(sentence, facts, first);
+  return segment === undefined ? undefined : plainSubject('revenue', { segment });
+}
+
+/** What the sentence, or one that it goes on from, spoke of last. */
+export function carried(scene: Scene, value: Value, fits: (subject: Subject) => boolean): Subject | undefined {
+  const own = scene.attached.findLast(({ subject, role }) => fits(subject) && role !== 'guided')?.subject;
+  if (own) return clauseSubject(scene, 0, value.first) ? undefined : own;
+  if (!scene.continues || leftMention(scene, value, ({ generic }) => generic === undefined)) return undefined;
+  return scene.passage.subjects.findLast(fits);
+}
+
+const LONGEST_NAME = 5;
+
+/** `Americas revenue grew 5%, EMEA was up 9%`: the next segment of a list, of which the same is said. */
+export function parallelSegment(scene: Scene, value: Value): Subject | undefined {
+  const { sentence, facts, attached } = scene;
+  const last = attached.at(-1);
+  if (last?.subject.segment === undefined || !ofSegments.has(last.subject.metric) || !isLike(last, value)) {
+    return undefined;
+  }
+  const range = clauseSubject(scene, last.value.last, value.first);
+  const words = range ? sentence.items.slice(range.first, range.end) : [];
+  const [first, end] = [words[0], words.at(-1)];
+  if (!first || !end || words.length > LONGEST_NAME) return undefined;
+  const name = sentence.text.slice(first.start, end.end);
+  const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&');
+  return isName || isSegment(facts, name) ? { ...last.subject, segment: name, period: undefined } : undefined;
+}
+
+/** Whether a figure can say of one segment what another said of the one before. */
+function isLike({ value: last, role }: Attached, { kind }: Value): boolean {
+  return kind === last.kind || (kind === 'percent' && last.kind === 'money') || (kind === 'money' && role === 'change');
+}
