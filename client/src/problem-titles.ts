@@ -22,6 +22,11 @@ export function problemTitles(): Record<Code, string> {
     'term-mismatch': vscode.l10n.t('Term differs from the glossary'),
     'inconsistent-name': vscode.l10n.t('Name rendered in several ways'),
     'mixed-script': vscode.l10n.t('Scripts mixed'),
+    'contradicting-figures': vscode.l10n.t('Figures contradict each other'),
+    'growth-does-not-follow': vscode.l10n.t('Growth does not follow'),
+    'ratio-does-not-follow': vscode.l10n.t('Ratio does not follow'),
+    'shares-do-not-add-up': vscode.l10n.t('Shares do not add up'),
+    'segments-do-not-add-up': vscode.l10n.t('Segments do not add up'),
     'no-translation': vscode.l10n.t('No translation'),
   };
 }

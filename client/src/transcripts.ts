@@ -3,6 +3,7 @@ import { registerAcceptedView } from './accepted/view';
 import { registerAcceptWithReason } from './language/accepting';
 import { type ClientFactory, LanguageService } from './language/service';
 import { startWithFirstTranscript } from './language/start';
+import { registerTaking } from './metrics/taking/commands';
 import { MetricsView } from './metrics/view';
 import { registerNavigation } from './navigation/commands';
 import { registerTranslationFolding } from './navigation/folding';
@@ -44,8 +45,9 @@ export function activateTranscripts(context: vscode.ExtensionContext, createClie
     new StatusBar(model, current),
     vscode.window.registerWebviewViewProvider(
       'transcript.metrics',
-      new MetricsView(context.extensionUri, model, current),
+      new MetricsView(context.extensionUri, model, current, service, output),
     ),
+    registerTaking(model, service),
     new SideBySidePanels(context.extensionUri, service, model, output),
     registerNavigation(model),
     registerWriting(context.extensionUri),

@@ -55,10 +55,12 @@ export const OPENING_PARAGRAPHS = 12;
 export function analyse(text: string, previous?: Analysis, knowledge: Knowledge = noKnowledge): Analysis {
   const transcript = parse(text);
   const extracted = { en: new Map<string, Figures>(), zh: new Map<string, Figures>() };
+  // The function below lives on in this analysis, and must not keep all earlier ones alive.
+  const before = previous?.extracted;
   const figuresOf = ({ text: own, language }: Paragraph): Figures => {
     const known = extracted[language].get(own);
     if (known) return known;
-    const found = previous?.extracted[language].get(own) ?? extractFigures(own, language);
+    const found = before?.[language].get(own) ?? extractFigures(own, language);
     extracted[language].set(own, found);
     return found;
   };

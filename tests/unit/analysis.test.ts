@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { type Analysis, analyse } from '../../server/src/analysis';
 import { anyText } from '../support/arbitrary-transcripts';
@@ -52,6 +54,23 @@ describe('analysing', () => {
   it('keeps the figures of its own text only for the next version', () => {
     const after = analyse('Operator\nOperator\nWelcome to the call.', analyse(larkspur));
     assert.deepEqual([...after.extracted.en.keys(), ...after.extracted.zh.keys()], ['Welcome to the call.']);
+  });
+
+  it('keeps no earlier version alive', () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: unknown = runInNewContext('gc');
+    assert.ok(typeof collectGarbage === 'function');
+    const versions: WeakRef<Analysis>[] = [];
+    let last: Analysis | undefined;
+    for (let version = 0; version < 5; version++) {
+      last = analyse(`${larkspur}${'.'.repeat(version)}`, last);
+      versions.push(new WeakRef(last));
+    }
+    return new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      collectGarbage();
+      const alive = versions.filter((version) => version.deref() !== undefined).length;
+      assert.ok(last && alive <= 2, `${alive} versions are alive.`);
+    });
   });
 
   it('of any text throws nothing', () => {

@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
+import type * as z from 'zod/mini';
 import { type Overview, otherSideRequest, overviewRequest, type SpanData } from '../../../server/src/protocol';
+import { type CallReport, callRequest, type TableText, tableRequest } from '../../../server/src/protocol-call';
 import { type PairedCall, pairsRequest } from '../../../server/src/protocol-pairs';
 import { asksForReasons } from './accepting';
 import { crashHandler } from './crashes';
 import { declaresOwn } from './declared';
+
+type TableParams = z.infer<typeof tableRequest.params>;
+export type TableName = TableParams['table'];
+export type TableFormat = TableParams['format'];
 
 /** Makes a client that is not started yet; Node and the browser each have their own. */
 export type ClientFactory = (output: vscode.LogOutputChannel, errorHandler: ErrorHandler) => BaseLanguageClient;
@@ -80,6 +86,24 @@ export class LanguageService implements vscode.Disposable {
       uri: client.code2ProtocolConverter.asUri(uri),
     });
     return pairsRequest.result.parse(answer) ?? undefined;
+  }
+
+  /** What a call tells of itself; undefined as in `overview`. */
+  async call(uri: vscode.Uri): Promise<CallReport | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    const answer: unknown = await client.sendRequest(callRequest.method, {
+      uri: client.code2ProtocolConverter.asUri(uri),
+    });
+    return callRequest.result.parse(answer) ?? undefined;
+  }
+
+  /** A table of a call as text; undefined as in `overview`. */
+  async table(uri: vscode.Uri, table: TableName, format: TableFormat): Promise<TableText | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    const params = { uri: client.code2ProtocolConverter.asUri(uri), table, format };
+    return tableRequest.result.parse(await client.sendRequest(tableRequest.method, params)) ?? undefined;
   }
 
   showOutput(): void {

@@ -1,28 +1,32 @@
 import type { Webview } from 'vscode';
 import type { ToPage } from './messages';
 
-type ShowMessage = Extract<ToPage, { type: 'show' }>;
+/** What is large and comes with every key, in the order in which the page takes it. */
+const large = ['show', 'report'] as const;
+
+type Large = (typeof large)[number];
+type LargeMessage<Type extends Large = Large> = Extract<ToPage, { type: Type }>;
 
 /**
- * Sends to one page. Data is large and comes with every key, so the page takes one at a time: while it has not
- * said that the last is on the screen, only the newest waits.
+ * Sends to one page. Of what is large the page takes one at a time: while it has not said that the last is on the
+ * screen, only the newest of its kind waits.
  */
 export class PageChannel {
   readonly #webview: Webview;
+  readonly #waiting = new Map<Large, () => LargeMessage>();
   #busy = false;
-  #next: (() => ShowMessage) | undefined;
 
   constructor(webview: Webview) {
     this.#webview = webview;
   }
 
   /** Sends what `make` gives when the page is ready for it. */
-  show(make: () => ShowMessage): void {
-    this.#next = make;
+  put<Type extends Large>(type: Type, make: () => LargeMessage<Type>): void {
+    this.#waiting.set(type, make);
     if (!this.#busy) this.#sendNext();
   }
 
-  /** To be called when the page says that the last `show` is on the screen. */
+  /** To be called when the page says that the last of what is large is on the screen. */
   shown(): void {
     this.#busy = false;
     this.#sendNext();
@@ -31,17 +35,18 @@ export class PageChannel {
   /** To be called when the page starts anew, whatever it was sent before. */
   restarted(): void {
     this.#busy = false;
-    this.#next = undefined;
+    this.#waiting.clear();
   }
 
-  send(message: Exclude<ToPage, ShowMessage>): void {
+  send(message: Exclude<ToPage, LargeMessage>): void {
     void this.#webview.postMessage(message);
   }
 
   #sendNext(): void {
-    const make = this.#next;
-    if (make === undefined) return;
-    this.#next = undefined;
+    const type = large.find((kind) => this.#waiting.has(kind));
+    const make = type && this.#waiting.get(type);
+    if (type === undefined || make === undefined) return;
+    this.#waiting.delete(type);
     this.#busy = true;
     void this.#webview.postMessage(make());
   }

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
+import type { LanguageService } from '../language/service';
 import { lineSpan, showPlace } from '../navigation/place';
 import type { ActiveOverview } from '../overview/active-overview';
-import type { CurrentTurn } from '../overview/current-turn';
+import { type CurrentTurn, editorOf } from '../overview/current-turn';
 import { PageChannel } from './channel';
 import { type Shown, type ToHost, toHost } from './messages';
 import { pageHtml, pageRoot } from './page';
+import { CallReports } from './reports';
 import { pageTexts } from './texts';
+
+const takes = {
+  copy: 'transcript.copyKeyFigures',
+  save: 'transcript.saveKeyFigures',
+} as const;
 
 const actions = {
   openFile: 'workbench.action.files.openFile',
@@ -18,38 +25,53 @@ export class MetricsView implements vscode.WebviewViewProvider {
   readonly #extensionUri: vscode.Uri;
   readonly #model: ActiveOverview;
   readonly #current: CurrentTurn;
+  readonly #service: LanguageService;
+  readonly #output: vscode.LogOutputChannel;
 
-  constructor(extensionUri: vscode.Uri, model: ActiveOverview, current: CurrentTurn) {
+  constructor(
+    extensionUri: vscode.Uri,
+    model: ActiveOverview,
+    current: CurrentTurn,
+    service: LanguageService,
+    output: vscode.LogOutputChannel,
+  ) {
     this.#extensionUri = extensionUri;
     this.#model = model;
     this.#current = current;
+    this.#service = service;
+    this.#output = output;
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
     const { webview } = view;
     const channel = new PageChannel(webview);
+    const reports = new CallReports(this.#service, this.#model, this.#output);
     webview.options = { enableScripts: true, localResourceRoots: [pageRoot(this.#extensionUri)] };
     const subscriptions = vscode.Disposable.from(
-      webview.onDidReceiveMessage((message: unknown) => this.#receive(channel, message)),
-      this.#model.onDidChange(() => this.#show(channel)),
-      this.#current.onDidChange(() => this.#showSpeaking(channel)),
+      reports,
+      webview.onDidReceiveMessage((message: unknown) => this.#receive(channel, reports, message)),
+      this.#model.onDidChange(() => this.#show(channel, reports)),
+      reports.onDidChange((report) => channel.put('report', () => ({ type: 'report', report }))),
+      this.#current.onDidChange(() => this.#showCaret(channel)),
+      vscode.window.onDidChangeTextEditorSelection(() => this.#showCaret(channel)),
     );
     view.onDidDispose(() => subscriptions.dispose());
     webview.html = pageHtml(webview, this.#extensionUri);
   }
 
-  #receive(channel: PageChannel, message: unknown): void {
+  #receive(channel: PageChannel, reports: CallReports, message: unknown): void {
     const parsed = toHost.safeParse(message);
-    if (parsed.success) this.#obey(channel, parsed.data);
+    if (parsed.success) this.#obey(channel, reports, parsed.data);
   }
 
-  #obey(channel: PageChannel, message: ToHost): void {
+  #obey(channel: PageChannel, reports: CallReports, message: ToHost): void {
     switch (message.type) {
       case 'ready':
         channel.restarted();
+        reports.restarted();
         channel.send({ type: 'setup', locale: vscode.env.language, texts: pageTexts() });
-        this.#show(channel);
-        this.#showSpeaking(channel);
+        this.#show(channel, reports);
+        this.#showCaret(channel);
         break;
       case 'shown':
         channel.shown();
@@ -59,6 +81,9 @@ export class MetricsView implements vscode.WebviewViewProvider {
         break;
       case 'goToTurn':
         void vscode.commands.executeCommand('transcript.goToTurn', message.turn);
+        break;
+      case 'take':
+        void vscode.commands.executeCommand(takes[message.how], message.table);
         break;
       case 'run':
         void vscode.commands.executeCommand(actions[message.action]);
@@ -73,10 +98,11 @@ export class MetricsView implements vscode.WebviewViewProvider {
     await showPlace(state.document, { ...place, line: line.line, end: Math.min(place.end, line.end) });
   }
 
-  #show(channel: PageChannel): void {
+  #show(channel: PageChannel, reports: CallReports): void {
     const { state } = this.#model;
     channel.send({ type: 'stale', stale: state.kind === 'ready' && state.stale });
-    channel.show(() => ({ type: 'show', shown: this.#shown() }));
+    channel.put('show', () => ({ type: 'show', shown: this.#shown() }));
+    reports.follow();
   }
 
   #shown(): Shown {
@@ -86,7 +112,8 @@ export class MetricsView implements vscode.WebviewViewProvider {
     return { kind: 'ready', name, overview: state.overview };
   }
 
-  #showSpeaking(channel: PageChannel): void {
-    channel.send({ type: 'speaking', speaker: this.#current.turn?.speaker ?? null });
+  #showCaret(channel: PageChannel): void {
+    const line = editorOf(this.#model)?.selection.active.line;
+    channel.send({ type: 'caret', line: line ?? null, turn: this.#current.turn?.index ?? null });
   }
 }

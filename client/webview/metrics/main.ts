@@ -3,6 +3,8 @@ import { toPage } from '../../src/metrics/messages';
 import { post } from './host';
 import { MetricsPage } from './page';
 import './metrics.css';
+import './tables.css';
+import './timeline.css';
 
 // Without this, zod tries whether it may compile code, and the page's security policy reports that as an error.
 z.config({ jitless: true });
@@ -28,8 +30,15 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
     case 'stale':
       page?.showStale(data.stale);
       break;
-    case 'speaking':
-      page?.showSpeaking(data.speaker);
+    case 'report':
+      try {
+        page?.showReport(data.report);
+      } finally {
+        post({ type: 'shown' });
+      }
+      break;
+    case 'caret':
+      page?.showCaret(data.line, data.turn);
       break;
   }
 });

@@ -6,6 +6,8 @@ export interface Words {
   readonly locale: string;
   number(value: number): string;
   percent(ratio: number): string;
+  /** An estimate of so many minutes, no finer than it is. */
+  minutes(value: number): string;
   /** A value with its unit: `$52.2M`, `17.4%`, `27,500,000 shares`; with its sign where that is the news. */
   value(value: number, unit: string | null, signed: boolean): string;
 }
@@ -29,7 +31,7 @@ export function makeWords(texts: Texts, locale: string): Words {
       new Intl.NumberFormat(locale, {
         ...decimals,
         ...(isMoney ? { style: 'currency', currency: unit } : {}),
-        ...(isMoney && !isLarge ? { minimumFractionDigits: 2 } : {}),
+        minimumFractionDigits: isMoney && !isLarge ? 2 : 0,
         notation: isLarge ? 'compact' : 'standard',
         signDisplay: signed ? 'exceptZero' : 'auto',
       });
@@ -42,6 +44,7 @@ export function makeWords(texts: Texts, locale: string): Words {
     number: (value) => numbers.format(value),
     // 99.96% is not all: only what is complete is written as 100%.
     percent: (ratio) => percents.format(ratio < 1 ? Math.min(ratio, 0.999) : ratio),
+    minutes: (value) => numbers.format(value < 10 ? Math.round(value * 10) / 10 : Math.round(value)),
     value: (value, unit, signed) => {
       const digits = format(value, unit, signed);
       if (unit === null || currencyCode.test(unit)) return digits;

@@ -108,6 +108,10 @@ describe('the Speakers view', () => {
     await workbench().runCommand('Focus Active Editor Group');
     await workbench().page.keyboard.press('Shift+Alt+PageDown');
     await workbench().cursor(24).waitFor();
+    await workbench().page.keyboard.press('Shift+Alt+PageUp');
+    await workbench().cursor(6).waitFor();
+    await workbench().page.keyboard.press('Shift+Alt+PageDown');
+    await workbench().cursor(24).waitFor();
     await workbench().page.keyboard.press('Shift+Alt+Home');
     await workbench().cursor(20).waitFor();
     await workbench().page.keyboard.press('Shift+Alt+End');

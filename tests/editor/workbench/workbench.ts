@@ -1,4 +1,6 @@
+import * as assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 const attemptLimit = 2000;
 const mostAttempts = 10;
@@ -49,15 +51,26 @@ export class Workbench {
     await this.#quickInput.waitFor({ state: 'hidden' });
   }
 
-  /** Moves the cursor to the start of a line, counted from 1. */
-  async goTo(line: number): Promise<void> {
-    await this.#pick(`:${line}`, /line/i);
-    await this.cursor(line).waitFor();
+  /** Moves the cursor to a line, to its start or to a column, both counted from 1; wide characters before it count 2. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.#pick(`:${line}:${column}`, new RegExp(`line ${line}\\b`, 'i'));
+    await this.cursor(line, column).waitFor();
   }
 
-  /** The status bar's place of the cursor, there only when the cursor is on that line, counted from 1. */
-  cursor(line: number): Locator {
-    return this.statusBar.getByRole('button', { name: new RegExp(`^Ln ${line}, Col `) });
+  /** The status bar's place of the cursor, there only when the cursor is there; counted from 1. */
+  cursor(line: number, column?: number): Locator {
+    return this.statusBar.getByRole('button', { name: new RegExp(`^Ln ${line}, Col ${column ?? '\\d+'}(?: \\(|$)`) });
+  }
+
+  /** The lines of the editor with that text in them, those on the screen. */
+  lines(text: string | RegExp): Locator {
+    return this.editor.locator('.view-line').filter({ hasText: text });
+  }
+
+  /** Takes the last change to the text back, as one step. */
+  async undo(): Promise<void> {
+    await this.runCommand('Focus Active Editor Group');
+    await this.page.keyboard.press('ControlOrMeta+z');
   }
 
   /** The status bar's item for the language of the file, there only when it is that one. */
@@ -102,6 +115,16 @@ export class Workbench {
     const panel = this.page.locator('.markers-panel');
     await panel.waitFor();
     return this.rows(panel);
+  }
+
+  /** Waits until there is a light bulb on the cursor's line; for a moment it is still where the cursor was before. */
+  async lightBulb(): Promise<Locator> {
+    const bulb = this.editor.locator('.glyph-margin-widgets [class*="codicon-gutter-lightbulb"]');
+    await eventually(async () => {
+      const line = await this.editor.locator('.active-line-number').boundingBox();
+      assert.equal((await bulb.boundingBox({ timeout: attemptLimit }))?.y, line?.y);
+    });
+    return bulb;
   }
 
   /** The rows of a list or tree, those on the screen. */

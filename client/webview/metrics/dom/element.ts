@@ -39,6 +39,11 @@ export function setAttribute(target: Element, name: string, value: string): void
   if (target.getAttribute(name) !== shown) target.setAttribute(name, shown);
 }
 
+/** A sign that is seen and not read: what it means is said beside it. */
+export function setSign(target: HTMLElement, sign: string): void {
+  setAttribute(target, 'data-sign', sign);
+}
+
 function clipped(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

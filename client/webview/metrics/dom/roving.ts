@@ -22,7 +22,7 @@ export function rove(list: HTMLElement, [back, on]: readonly [string, string] = 
     const row = event.target.closest('[data-key]');
     const button = row?.querySelector<HTMLButtonElement>('button[data-row]') ?? event.target;
     const buttons = [...list.querySelectorAll<HTMLButtonElement>('button[data-row]')];
-    const position = buttons.findIndex((it) => it === button);
+    const position = button instanceof HTMLButtonElement ? buttons.indexOf(button) : -1;
     const next = { [back]: position - 1, [on]: position + 1, Home: 0, End: buttons.length - 1 }[event.key];
     const target = next === undefined ? undefined : buttons[next];
     if (target === undefined) return;

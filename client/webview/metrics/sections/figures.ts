@@ -1,40 +1,63 @@
 import type { Overview } from '../../../../server/src/protocol';
 import { element, setText } from '../dom/element';
-import { KeyedList } from '../dom/keyed-list';
-import { rove } from '../dom/roving';
-import { filterNamed, filterPairs } from '../figures/filter';
+import { DataTable } from '../dom/table';
+import { filterNamed, filterPairs, filters } from '../figures/filter';
 import { type FigurePair, figurePairs } from '../figures/pairs';
-import { remember, remembered } from '../host';
+import { rememberTable, tableState } from '../host';
 import { fill, type Words } from '../words';
 import { figureRow } from './figure-row';
 import { filterBar } from './filter-bar';
-import { rowList, section } from './section';
+import { type Section, section } from './section';
+import { statusOrder } from './status';
+import { takingButtons } from './taking';
 
 /** The figures of both sides, pair by pair; a row goes to its figure. */
 export class Figures {
   readonly node: HTMLElement;
   readonly #words: Words;
-  readonly #shown = element('p', { class: 'row-detail figures-shown', attributes: { role: 'status' } });
-  readonly #list: KeyedList<FigurePair>;
+  readonly #section: Section;
+  readonly #none = element('p', { class: 'nothing', attributes: { role: 'status' } });
+  readonly #table: DataTable<FigurePair>;
   #uri = '';
+  #caret: number | null = null;
   #pairs: readonly FigurePair[] = [];
 
   constructor(words: Words) {
     const { texts } = words;
+    const { figureColumns: titles } = texts;
     this.#words = words;
-    const list = rowList(texts.figures);
-    this.#list = new KeyedList(
-      list,
-      ({ key }) => key,
-      () => figureRow(words, () => this.#uri),
-    );
-    const { filter, search } = remembered();
-    const bar = filterBar(texts, filterNamed(filter), search, (change) => {
-      remember(change);
-      this.#render();
+    this.#table = new DataTable(words, {
+      kind: 'figures',
+      label: texts.figures,
+      columns: [
+        { id: 'status', title: titles.status, order: ({ status }) => statusOrder.indexOf(status) },
+        { id: 'text', title: titles.text, order: ({ text }) => text },
+        { id: 'counterpart', title: titles.counterpart, order: ({ counterpart }) => counterpart },
+        { id: 'display', title: titles.display, order: ({ display }) => display },
+        { id: 'line', title: titles.line, order: ({ place }) => place.line },
+      ],
+      keyOf: ({ key }) => key,
+      createRow: () =>
+        figureRow(
+          words,
+          () => this.#uri,
+          () => this.#caret,
+        ),
+      sort: tableState('figures'),
+      sorted: (sort) => rememberTable('figures', sort),
     });
-    this.node = section('figures', texts.figures, bar, this.#shown, list);
-    rove(list);
+    const bar = filterBar(texts, {
+      table: 'figures',
+      filters: filters.map((value) => ({ value, title: filterTitle(words, value) })),
+      search: texts.search,
+      changed: (change) => {
+        rememberTable('figures', change);
+        this.#render();
+      },
+      extras: takingButtons(words, 'figures'),
+    });
+    this.#section = section('figures', texts.figures, bar, this.#none, this.#table.node);
+    this.node = this.#section.node;
   }
 
   show({ uri, figureRows }: Overview): void {
@@ -43,17 +66,31 @@ export class Figures {
     this.#render();
   }
 
-  #render(): void {
-    const { texts, number } = this.#words;
-    const { filter, search } = remembered();
-    const fitting = filterPairs(this.#pairs, filterNamed(filter), search);
-    setText(this.#shown, this.#says(fitting.length, texts, number));
-    this.#list.show(fitting);
+  /** Marks the figures on the line of the caret. */
+  showCaret(line: number | null): void {
+    if (line === this.#caret) return;
+    this.#caret = line;
+    this.#render();
   }
 
-  #says(count: number, texts: Words['texts'], number: Words['number']): string {
-    if (this.#pairs.length === 0) return texts.noFigureAtAll;
-    if (count === 0) return texts.noFigureShown;
-    return fill(texts.shown, number(count), number(this.#pairs.length));
+  #render(): void {
+    const { texts, number } = this.#words;
+    const { filter, search } = tableState('figures');
+    const fitting = filterPairs(this.#pairs, filterNamed(filter), search);
+    const isEmpty = fitting.length === 0;
+    this.#none.hidden = !isEmpty;
+    setText(this.#none, isEmpty ? (this.#pairs.length === 0 ? texts.noFigureAtAll : texts.noFigureShown) : '');
+    this.#section.count(
+      fitting.length === this.#pairs.length
+        ? number(fitting.length)
+        : fill(texts.shown, number(fitting.length), number(this.#pairs.length)),
+    );
+    this.#table.show(fitting);
   }
+}
+
+function filterTitle({ texts }: Words, filter: (typeof filters)[number]): string {
+  if (filter === 'all') return texts.filterAll;
+  if (filter === 'disagreements') return texts.filterDisagreements;
+  return texts.kinds[filter];
 }

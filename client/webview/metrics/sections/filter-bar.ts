@@ -1,34 +1,29 @@
 import type { Texts } from '../../../src/metrics/messages';
 import { element } from '../dom/element';
-import { type Filter, filterNamed, filters } from '../figures/filter';
+import { type TableName, type TableState, tableState } from '../host';
 
-interface FilterChange {
-  readonly filter: Filter;
+interface FilterBarOptions {
+  readonly table: TableName;
+  readonly filters: readonly { readonly value: string; readonly title: string }[];
   readonly search: string;
+  readonly changed: (change: Partial<TableState>) => void;
+  /** Further controls at the end of the line. */
+  readonly extras?: readonly Node[];
 }
 
-/** The controls that choose which figures are listed. */
+/** The controls that choose which rows of a table are listed. */
 export function filterBar(
   texts: Texts,
-  filter: Filter,
-  search: string,
-  changed: (change: FilterChange) => void,
+  { table, filters, search, changed, extras = [] }: FilterBarOptions,
 ): HTMLElement {
-  const options = filters.map((value) => element('option', { text: filterTitle(texts, value), attributes: { value } }));
+  const state = tableState(table);
+  const options = filters.map(({ value, title }) => element('option', { text: title, attributes: { value } }));
   const select = element('select', { attributes: { 'aria-label': texts.filter } }, ...options);
-  select.value = filter;
-  const input = element('input', {
-    attributes: { type: 'search', 'aria-label': texts.search, placeholder: texts.search },
-  });
-  input.value = search;
-  const tell = () => changed({ filter: filterNamed(select.value), search: input.value });
+  select.value = filters.some(({ value }) => value === state.filter) ? state.filter : (filters[0]?.value ?? '');
+  const input = element('input', { attributes: { type: 'search', 'aria-label': search, placeholder: search } });
+  input.value = state.search;
+  const tell = () => changed({ filter: select.value, search: input.value });
   select.addEventListener('change', tell);
   input.addEventListener('input', tell);
-  return element('div', { class: 'filter' }, select, input);
-}
-
-function filterTitle(texts: Texts, filter: Filter): string {
-  if (filter === 'all') return texts.filterAll;
-  if (filter === 'disagreements') return texts.filterDisagreements;
-  return texts.kinds[filter];
+  return element('div', { class: 'filter' }, select, input, ...extras);
 }

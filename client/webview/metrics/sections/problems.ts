@@ -1,18 +1,19 @@
-import type { Overview, ProblemSummary } from '../../../../server/src/protocol';
-import { element, setAttribute, setText } from '../dom/element';
+import type { CallReport } from '../../../../server/src/protocol-call';
+import { element, setAttribute, setSign, setText } from '../dom/element';
 import { KeyedList, type Row } from '../dom/keyed-list';
 import { rove } from '../dom/roving';
 import { post } from '../host';
-import { fill, type Words } from '../words';
-import { rowList, section } from './section';
+import type { Words } from '../words';
+import { rowList } from './section';
+import { severityMarks } from './status';
 
-const marks = { error: '✕', warning: '!', information: 'i', hint: '·' } as const;
+type Problem = CallReport['health']['problems'][number];
 
 /** The problems, one row for each code; a row goes to the first of its problems. */
 export class Problems {
   readonly node: HTMLElement;
   readonly #none: HTMLElement;
-  readonly #list: KeyedList<ProblemSummary>;
+  readonly #list: KeyedList<Problem>;
   #uri = '';
 
   constructor(words: Words) {
@@ -24,36 +25,35 @@ export class Problems {
       ({ code }) => code,
       () => this.#row(words),
     );
-    this.node = section('problems', texts.problems, this.#none, list);
+    this.node = element('div', { class: 'problems' }, element('h3', { text: texts.problems }), this.#none, list);
     rove(list);
   }
 
-  show({ uri, problems }: Overview): void {
+  show(uri: string, problems: readonly Problem[]): void {
     this.#uri = uri;
     this.#none.hidden = problems.length > 0;
     this.#list.show(problems);
   }
 
-  #row({ texts, number }: Words): Row<ProblemSummary> {
+  #row({ texts, number }: Words): Row<Problem> {
     const mark = element('span', { class: 'mark', attributes: { 'aria-hidden': 'true' } });
     const title = element('span', { class: 'row-text' });
     const count = element('span', { class: 'row-count' });
-    const button = element('button', { attributes: { type: 'button', tabindex: '-1' } }, mark, title, count);
-    let place: ProblemSummary['first'] | undefined;
+    const attributes = { type: 'button', 'data-row': '', tabindex: '-1' };
+    const button = element('button', { attributes }, mark, title, count);
+    let place: Problem['first'] | undefined;
     button.addEventListener('click', () => {
       if (place !== undefined) post({ type: 'goTo', uri: this.#uri, place });
     });
     return {
-      node: element('li', {}, button),
+      node: element('li', { attributes: { 'data-key': '' } }, button),
       update: (problem) => {
         place = problem.first;
-        const name = texts.problemTitles[problem.code] ?? problem.code;
-        setText(mark, marks[problem.severity]);
+        setSign(mark, severityMarks[problem.severity]);
         setAttribute(mark, 'data-severity', problem.severity);
-        setText(title, name);
+        setText(title, texts.problemTitles[problem.code] ?? problem.code);
         setText(count, number(problem.count));
         setAttribute(button, 'title', `${texts.severities[problem.severity]}: ${problem.code}`);
-        setAttribute(button, 'aria-label', fill(texts.problemLabel, name, number(problem.count)));
       },
     };
   }

@@ -16,14 +16,22 @@ const codes: Readonly<Record<CrossCheckKind, Code>> = {
 
 /** Key figures of the call that cannot all be right: the source's own, whatever its translation says. */
 export const figuresDisagree: Rule = ({ keyFigures }) =>
-  keyFigures.read().crossChecks.map((check) =>
-    report(
-      codes[check.kind],
-      check.place,
-      messageOf(check),
-      check.others.map((place) => explain(place, ({ crossChecks }) => crossChecks.saidHere(place.text))),
-    ),
-  );
+  keyFigures
+    .read()
+    .crossChecks.filter(isNotYetKnown)
+    .map((check) =>
+      report(
+        codes[check.kind],
+        check.place,
+        messageOf(check),
+        check.others.map((place) => explain(place, ({ crossChecks }) => crossChecks.saidHere(place.text))),
+      ),
+    );
+
+/** A figure that differs from its translation is reported for that; one slip is one report. */
+function isNotYetKnown({ place, others }: CrossCheck): boolean {
+  return [place, ...others].every(({ status }) => status !== 'mismatched');
+}
 
 function messageOf({ kind, place, others, expected = 0, found = 0 }: CrossCheck): Localised {
   const [first, second] = others;

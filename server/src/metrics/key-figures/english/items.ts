@@ -19,8 +19,8 @@ const namingUnits = new Set(
   megahertz gen generation`.split(/\s+/),
 );
 
-/** Whether a figure is an amount or a period, and no part of a name. */
-function counts({ kind, unit, implicit }: ExtractedFigure): boolean {
+/** Whether a figure is an amount or a period, and no part of a name: 100G is no amount. */
+export function counts({ kind, unit, implicit }: ExtractedFigure): boolean {
   if (kind === 'identifier') return false;
   if (implicit) return kind === 'period';
   return kind !== 'quantity' || unit === undefined || !namingUnits.has(unit);

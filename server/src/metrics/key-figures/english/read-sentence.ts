@@ -1,5 +1,6 @@
 import type { Statement } from '../model';
 import { compareEnds, type Period, periodText } from '../periods';
+import type { Reading } from '../reading';
 import { attach } from './attach';
 import { opensOutlook, outlookOf } from './guidance';
 import { statedBasisIn } from './mentions';
@@ -11,14 +12,6 @@ import type { Share } from './shares';
 import { periodOf, speaksOfOutlook } from './timing';
 import { topicOf } from './topics';
 import type { Value } from './values';
-
-/** A key figure as one sentence says it. */
-export interface Reading {
-  readonly statement: Statement;
-  readonly said: Value;
-  /** Said as a part of revenue: `37.5% of revenue`. */
-  readonly ofRevenue: boolean;
-}
 
 /** Reads the key figures of a sentence, and leaves in the passage what the next may go on from. */
 export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Reading[] {
@@ -32,7 +25,7 @@ export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage
     scene.attached.push(attached);
     const portion = portionBehind(sentence, value);
     const ofRevenue = portion !== undefined && portion.mention?.segment === undefined;
-    readings.push({ statement: stated(scene, attached), said: value, ofRevenue });
+    readings.push({ statement: stated(scene, attached), figures: value.figures, ofRevenue });
   }
   if (listed.length > 1) passage.listed = listed.map(({ segment }) => segment);
   leave(scene);

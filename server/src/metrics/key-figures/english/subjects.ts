@@ -1,5 +1,5 @@
 import type { AccountingBasis } from '../model';
-import { metricOf, ratioOf } from '../vocabulary/metrics';
+import { metricOf, ratioOf, type ValueKind } from '../vocabulary/metrics';
 import type { Mention } from './mentions';
 import { leftMention, segmentOfAmount } from './near-mentions';
 import type { Subject } from './passage';
@@ -11,9 +11,14 @@ import type { Value } from './values';
 export const MOST_PER_SHARE = 1e5;
 
 /** Whether a figure can be the value of a metric. */
-export function takes(metric: string, value: Value): boolean {
+export function takes(metric: string, { kind, value, perShare }: Value): boolean {
+  return metricOf(metric).kinds.includes(kind) && (perShare || takesAmount(metric, kind, value));
+}
+
+/** Whether an amount of a kind can be the value of a metric: a figure of one share is never millions. */
+export function takesAmount(metric: string, kind: ValueKind, value: number): boolean {
   const { kinds, perShare } = metricOf(metric);
-  return kinds.includes(value.kind) && (!perShare || value.perShare || value.value < MOST_PER_SHARE);
+  return kinds.includes(kind) && (!perShare || value < MOST_PER_SHARE);
 }
 
 /** A subject with nothing but its metric. */

@@ -1,5 +1,6 @@
 import { PhraseTree } from '../phrases';
 import { englishPhrases } from './phrases-en';
+import { chinesePhrases } from './phrases-zh';
 
 /** A metric as a phrase names it. */
 export interface Named {
@@ -14,31 +15,45 @@ export type ExtraVocabulary = Readonly<Record<string, string>>;
 /** The names of the metrics in each language. */
 export interface Vocabulary {
   readonly english: PhraseTree<Named>;
+  /** By character. */
+  readonly chinese: PhraseTree<Named>;
 }
 
-function read(tree: PhraseTree<Named>, phrases: Readonly<Record<string, string>>): void {
+function add(
+  tree: PhraseTree<Named>,
+  phrases: Readonly<Record<string, string>>,
+  wordsOf: (phrase: string) => readonly string[],
+): void {
   for (const [metric, list] of Object.entries(phrases)) {
     for (const phrase of list.split('|')) {
-      const words = phrase.trim().split(/\s+/);
-      const loss = words[0]?.startsWith('!') ?? false;
-      if (loss) words[0] = words[0]?.slice(1) ?? '';
-      tree.add(words, { metric, loss });
+      const own = phrase.trim();
+      const loss = own.startsWith('!');
+      tree.add(wordsOf(loss ? own.slice(1) : own), { metric, loss });
     }
   }
 }
 
-let usual: Vocabulary | undefined;
+function englishWords(phrase: string): string[] {
+  return phrase.split(/[\s-]+/).filter((word) => word !== '');
+}
 
-/** The vocabulary with further names, which count before its own. */
-export function vocabularyOf(extra?: ExtraVocabulary): Vocabulary {
-  if (!extra && usual) return usual;
-  const english = new PhraseTree<Named>();
-  read(english, englishPhrases);
-  for (const [phrase, metric] of Object.entries(extra ?? {})) {
-    const words = phrase.toLowerCase().replaceAll('-', ' ').trim().split(/\s+/);
-    if (words[0]) english.add(words, { metric, loss: false });
+const none: ExtraVocabulary = {};
+const known = new WeakMap<ExtraVocabulary, Vocabulary>();
+
+/** The vocabulary with further names, which count before its own. Of the same names, always the same vocabulary. */
+export function vocabularyOf(extra: ExtraVocabulary = none): Vocabulary {
+  const kept = known.get(extra);
+  if (kept) return kept;
+  const vocabulary = { english: new PhraseTree<Named>(), chinese: new PhraseTree<Named>() };
+  add(vocabulary.english, englishPhrases, englishWords);
+  add(vocabulary.chinese, chinesePhrases, (phrase) => [...phrase]);
+  for (const [phrase, metric] of Object.entries(extra)) {
+    const own = phrase.trim().toLowerCase();
+    const named = { metric, loss: false };
+    if (own === '') continue;
+    if (/\p{Script=Han}/u.test(own)) vocabulary.chinese.add([...own], named);
+    else vocabulary.english.add(englishWords(own), named);
   }
-  const vocabulary = { english };
-  if (!extra) usual = vocabulary;
+  known.set(extra, vocabulary);
   return vocabulary;
 }

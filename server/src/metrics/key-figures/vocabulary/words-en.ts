@@ -172,3 +172,13 @@ export const headcountWords = wordSet('ended end had have employ employed headco
 
 /** Before `earned` or `lost`, these are the company. */
 export const companyWords = wordSet('we company it group bank has have had that also which');
+
+/** Begin sentences whose figures are not measured as the company reports them. */
+export const qualifyingOpeners = wordSet('excluding adjusting including without normalizing ex');
+
+/** Say so anywhere: in `constant currency`, `pro forma`. */
+export const qualifyingWords = wordSet('annualized annualised organically');
+export const qualifyingPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['constant', wordSet('currency currencies')],
+  ['pro', wordSet('forma')],
+]);

@@ -1,0 +1,125 @@
+import type { CallParticipant, CallReport } from '../../../../server/src/protocol-call';
+import { element, quoted, setAttribute, setSign, setText } from '../dom/element';
+import { KeyedList, type Row } from '../dom/keyed-list';
+import { rove } from '../dom/roving';
+import { post } from '../host';
+import { looksOf, type SpeakerLook } from '../timeline/blocks';
+import { fill, type Words } from '../words';
+import { LongestTurns } from './longest-turns';
+import { rowList, type Section, section } from './section';
+import { wear } from './swatch';
+
+interface SpeakerShare {
+  readonly speaker: CallParticipant;
+  readonly look: SpeakerLook | undefined;
+  readonly firstTurn: number | undefined;
+  /** The bar's length: the share against the largest one. */
+  readonly bar: number;
+  readonly speaking: boolean;
+  /** The side's name, where the speaker is the first of it. */
+  readonly side: string;
+}
+
+const sideOrder: readonly CallParticipant['side'][] = ['company', 'analyst', 'operator'];
+
+/** Who speaks how much, side by side, the most talkative first; a row goes to the speaker's first turn. */
+export class Talk {
+  readonly node: HTMLElement;
+  readonly #words: Words;
+  readonly #section: Section;
+  readonly #list: KeyedList<SpeakerShare>;
+  readonly #longest: LongestTurns;
+  #report: CallReport | undefined;
+  #turn: number | null = null;
+
+  constructor(words: Words) {
+    const { texts } = words;
+    this.#words = words;
+    const list = rowList(texts.talk);
+    this.#list = new KeyedList(
+      list,
+      ({ speaker }) => String(speaker.index),
+      () => speakerRow(words),
+    );
+    this.#longest = new LongestTurns(words);
+    this.#section = section('talk', texts.talk, list, this.#longest.node);
+    this.node = this.#section.node;
+    rove(list);
+  }
+
+  show(report: CallReport): void {
+    this.#report = report;
+    this.#section.count(fill(this.#words.texts.people, this.#words.number(report.participants.length)));
+    this.#longest.show(report);
+    this.#render();
+  }
+
+  /** Marks who speaks at the caret. */
+  showCaret(turn: number | null): void {
+    if (turn === this.#turn) return;
+    this.#turn = turn;
+    this.#render();
+  }
+
+  #render(): void {
+    const report = this.#report;
+    if (report === undefined) return;
+    const { participants, timeline } = report;
+    const looks = looksOf(report);
+    const largest = Math.max(...participants.map(({ share }) => share), 0);
+    const speaking = this.#turn === null ? undefined : timeline[this.#turn]?.speaker;
+    const first = new Map<number, number>();
+    for (const turn of timeline) if (!first.has(turn.speaker)) first.set(turn.speaker, turn.index);
+    const ordered = sideOrder.flatMap((side) =>
+      participants.filter((participant) => participant.side === side).sort((one, other) => other.share - one.share),
+    );
+    this.#list.show(
+      ordered.map((speaker, position) => ({
+        speaker,
+        look: looks.get(speaker.index),
+        firstTurn: first.get(speaker.index),
+        bar: largest === 0 ? 0 : speaker.share / largest,
+        speaking: speaker.index === speaking,
+        side: ordered[position - 1]?.side === speaker.side ? '' : this.#words.texts.sides[speaker.side],
+      })),
+    );
+  }
+}
+
+function speakerRow({ texts, number, percent, minutes }: Words): Row<SpeakerShare> {
+  const title = element('h3', { class: 'side-title' });
+  const swatch = element('span', { class: 'swatch', attributes: { 'aria-hidden': 'true' } });
+  const name = quoted('row-text');
+  const share = element('span', { class: 'row-count' });
+  const bar = element('span', { class: 'bar', attributes: { 'aria-hidden': 'true' } });
+  const role = quoted('row-detail below');
+  const detail = element('span', { class: 'row-detail below' });
+  const attributes = { type: 'button', 'data-row': '', tabindex: '-1' };
+  const button = element('button', { attributes }, swatch, name, share, bar, role, detail);
+  const node = element('li', { attributes: { 'data-key': '' } }, title, button);
+  let turn: number | undefined;
+  button.addEventListener('click', () => {
+    if (turn !== undefined) post({ type: 'goToTurn', turn });
+  });
+  return {
+    node,
+    update: ({ speaker, look, firstTurn, bar: length, speaking, side }) => {
+      turn = firstTurn;
+      title.hidden = side === '';
+      setText(title, side);
+      if (look !== undefined) wear(swatch, look);
+      setSign(swatch, look?.initials ?? '');
+      setText(name, speaker.name);
+      setText(share, percent(speaker.share));
+      bar.style.setProperty('--share', String(length));
+      setText(role, [speaker.title, speaker.firm].filter((part) => part !== null).join(' · '));
+      const { turns, words, characters } = speaker;
+      setText(
+        detail,
+        fill(texts.talkDetail, number(turns), minutes(speaker.minutes), number(words), number(characters)),
+      );
+      setAttribute(detail, 'title', texts.minutesHint);
+      setAttribute(button, 'aria-current', String(speaking));
+    },
+  };
+}
