@@ -20,7 +20,13 @@ let current: Workbench | undefined;
 before('starts VS Code with the packaged extension', async () => {
   if (!existsSync(vsix)) throw new Error(`${vsix} is not there. npm run package makes it.`);
   const browser = await launchBrowser();
-  session = { browser, server: await startEditorServer({ extension: vsix }) };
+  try {
+    session = { browser, server: await startEditorServer({ extension: vsix }) };
+  } catch (error) {
+    // A browser that stays open would keep the run from ending.
+    await browser.close();
+    throw error;
+  }
 });
 
 afterEach('keeps a picture of what failed', async function () {

@@ -105,6 +105,7 @@ describe('the Speakers view', () => {
 
   it('has keys for the turns of a speaker and for questions', async () => {
     await workbench().goTo(7);
+    await workbench().status.filter({ hasText: 'Dana Whitlock' }).waitFor();
     await workbench().runCommand('Focus Active Editor Group');
     await workbench().page.keyboard.press('Shift+Alt+PageDown');
     await workbench().cursor(24).waitFor();

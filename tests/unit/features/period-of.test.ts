@@ -26,5 +26,14 @@ describe('the period of an amount', () => {
     assert.equal(period(source, target, '700萬美元'), undefined);
   });
 
+  it('is not the one that a change is measured against, but for what it starts from', () => {
+    const grew = 'Sales were $5 million, up 3% from $4.9 million in the first quarter of 2023.';
+    const chinese = '銷售額為500萬美元,較2023年第一季的490萬美元成長3%。';
+    assert.equal(period(grew, chinese, '$5 million'), undefined);
+    assert.equal(period(grew, chinese, '3%'), undefined);
+    assert.equal(period(grew, chinese, '$4.9 million'), 'first quarter of 2023');
+    assert.equal(period(grew, chinese, '490萬美元'), '2023年第一季');
+  });
+
   it('is none for a period', () => assert.equal(period(source, target, 'Q1'), undefined));
 });
