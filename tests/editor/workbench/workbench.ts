@@ -2,6 +2,8 @@ import * as assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 
+/** How long a hover may take to show, in milliseconds, before the mouse is moved again. */
+const hoverLimit = 4_000;
 const attemptLimit = 2000;
 const mostAttempts = 10;
 
@@ -132,11 +134,17 @@ export class Workbench {
     return list.locator('.monaco-list-row');
   }
 
-  /** Rests the mouse on a text in the editor and returns what the hover then says. */
+  /**
+   * Rests the mouse on a text in the editor and returns what the hover then says. Again where code lenses have moved the
+   * text from under the mouse meanwhile.
+   */
   async hoverOver(text: string): Promise<string> {
-    await this.editor.locator('.view-lines').getByText(text).first().hover();
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
-    await hover.getByText(text).first().waitFor();
+    await eventually(async () => {
+      await this.page.mouse.move(0, 0);
+      await this.editor.locator('.view-lines').getByText(text).first().hover({ timeout: attemptLimit });
+      await hover.getByText(text).first().waitFor({ timeout: hoverLimit });
+    });
     return (await hover.textContent()) ?? '';
   }
 
