@@ -3,9 +3,9 @@ import type { LanguageService } from '../language/service';
 import { lineSpan, showPlace } from '../navigation/place';
 import type { ActiveOverview } from '../overview/active-overview';
 import { type CurrentTurn, editorOf } from '../overview/current-turn';
+import { pageHtml, pageRoot } from '../webview-page';
 import { PageChannel } from './channel';
 import { type Shown, type ToHost, toHost } from './messages';
-import { pageHtml, pageRoot } from './page';
 import { CallReports } from './reports';
 import { pageTexts } from './texts';
 
@@ -56,7 +56,11 @@ export class MetricsView implements vscode.WebviewViewProvider {
       vscode.window.onDidChangeTextEditorSelection(() => this.#showCaret(channel)),
     );
     view.onDidDispose(() => subscriptions.dispose());
-    webview.html = pageHtml(webview, this.#extensionUri);
+    webview.html = pageHtml(webview, this.#extensionUri, {
+      name: 'metrics',
+      title: 'Metrics',
+      root: '<main id="metrics"></main>',
+    });
   }
 
   #receive(channel: PageChannel, reports: CallReports, message: unknown): void {

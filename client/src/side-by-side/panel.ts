@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { pageRoot } from '../metrics/page';
+import { pageHtml, pageRoot } from '../webview-page';
 import { EditorLink } from './editor-link';
 import { PageFeed } from './feed';
 import { type ToHost, toHost } from './messages';
-import { pageHtml } from './page';
 import type { PairedDocument } from './paired-document';
 import { pageTexts } from './texts';
 
@@ -43,7 +42,11 @@ export class SideBySidePanel {
       panel.onDidChangeViewState(() => document.follow(panel.visible)),
     );
     panel.onDidDispose(() => subscriptions.dispose());
-    webview.html = pageHtml(webview, extensionUri);
+    webview.html = pageHtml(webview, extensionUri, {
+      name: 'side-by-side',
+      title: 'Side by Side',
+      root: '<div id="side-by-side"></div>',
+    });
   }
 
   get isActive(): boolean {

@@ -18,8 +18,6 @@ const PRIOR_WORDS = 300;
 
 /** A word always kept would, once missing, outweigh everything else. */
 const MOST_KEPT = 0.97;
-/** The call is learned from its first pairs: enough to know its words, and an edit further down changes nothing. */
-const MOST_PAIRS = 400;
 
 /** What a call says about one word. */
 interface Weight {
@@ -79,9 +77,7 @@ export class CallVocabulary {
 
   /** @param pairs of a source and its presumed translation, in document order */
   constructor(pairs: Iterable<readonly [source: LexicalProfile, target: LexicalProfile]>) {
-    let learned = 0;
     for (const [source, target] of pairs) {
-      if (learned++ >= MOST_PAIRS) break;
       this.#sides[source.language].learn(source, target);
       this.#sides[target.language].learn(target, source);
     }
