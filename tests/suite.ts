@@ -7,11 +7,11 @@ import { runMocha, testFiles } from './mocha-run';
 import { reportResults } from './results';
 
 /** A test in the editor waits for a whole VS Code; everything else is quick or broken. */
-const editorTimeout = 60_000;
+const editorTimeout = 120_000;
 const timeout = 20_000;
 
 /** A suite that has not ended by then never will. */
-const suiteLimit = 300_000;
+const suiteLimit = 900_000;
 
 command(async (args) => {
   const { values, positionals } = parseArgs({

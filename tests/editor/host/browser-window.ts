@@ -24,6 +24,6 @@ export async function newWindow(browser: Browser, options: WindowOptions = {}): 
     reducedMotion: 'reduce',
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(30_000);
   return await context.newPage();
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const patience = 20_000;
+const patience = 30_000;
 const between = 50;
 
 /**
