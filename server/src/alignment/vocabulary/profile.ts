@@ -2,7 +2,7 @@ import { fold } from '../../transcript/characters';
 import type { Language } from '../../transcript/model';
 import { type Concept, theDictionary } from './dictionary';
 import { stemOf, wordsOf } from './english-words';
-import { toSimplified } from './simplified';
+import { inOneScript } from './one-script';
 
 /** The words of a paragraph that the dictionary knows: all that is needed to weigh it against another paragraph. */
 export interface LexicalProfile {
@@ -59,7 +59,7 @@ function phraseAt(stems: readonly string[], at: number): number {
  */
 function chineseWords(text: string): Map<string, readonly Concept[]> {
   const dictionary = theDictionary();
-  const simplified = toSimplified(fold(text));
+  const simplified = inOneScript(fold(text));
   const found = new Map<string, readonly Concept[]>();
   let covered = 0;
   for (let at = 0; at < simplified.length; at++) {

@@ -1,5 +1,5 @@
 import type { Alignment } from '../../alignment/model';
-import { countScripts, type Script } from '../../transcript/chinese-script';
+import { scriptOfCall } from '../../transcript/call-script';
 import type { Paragraph, Transcript } from '../../transcript/model';
 import { sourcePlaceholder, translationPlaceholder } from '../../transcript/placeholder';
 import type { Repair } from '../finding';
@@ -8,7 +8,7 @@ import { aboveTranslationOf, belowSourceOf, blanksInPairs } from './places';
 
 /** Keeps the place of a translation that is missing. */
 export function insertPlaceholder(source: Paragraph, transcript: Transcript, alignment: Alignment): Repair {
-  const text = translationPlaceholder[scriptOfCall(transcript)];
+  const text = translationPlaceholder[scriptOfCall(transcript) ?? 'traditional'];
   const above = aboveTranslationOf(source, alignment);
   return {
     title: ({ repairs }) => repairs.insert(text),
@@ -27,22 +27,11 @@ export function insertSourcePlaceholder(target: Paragraph, transcript: Transcrip
 
 /** Puts a placeholder in the place of what is no translation. */
 export function replaceByPlaceholder(target: Paragraph, transcript: Transcript): Repair {
-  const text = translationPlaceholder[scriptOfCall(transcript)];
+  const text = translationPlaceholder[scriptOfCall(transcript) ?? 'traditional'];
   return {
     title: ({ repairs }) => repairs.replaceBy(text),
     // What is there may be worth a look before it goes.
     preferred: false,
     changes: new LineEdits(transcript).replace(target, text).changes,
   };
-}
-
-/** The script that a call's translations are mostly in. */
-function scriptOfCall({ preamble, turns }: Transcript): Script {
-  let balance = 0;
-  for (const { language, text } of [...preamble, ...turns.flatMap(({ paragraphs }) => paragraphs)]) {
-    if (language !== 'zh') continue;
-    const { traditional, simplified } = countScripts(text);
-    balance += traditional - simplified;
-  }
-  return balance < 0 ? 'simplified' : 'traditional';
 }

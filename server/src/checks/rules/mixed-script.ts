@@ -1,4 +1,5 @@
-import { countScripts, type Script, type ScriptCount } from '../../transcript/chinese-script';
+import { scriptOfCall } from '../../transcript/call-script';
+import { countScripts, type Script } from '../../transcript/chinese-script';
 import type { Paragraph, Transcript } from '../../transcript/model';
 import type { Finding, Localised, Repair, TextChange } from '../finding';
 import { report } from '../report';
@@ -6,8 +7,6 @@ import type { Rule } from '../rule';
 import { converted } from '../script/conversion';
 import { type Stray, straysIn } from '../script/strays';
 
-/** So many more characters of one script than of the other tell which one a call is written in. */
-const TELLING = 4;
 /** A paragraph with more strays than this is reported as a whole. */
 const STRAYS_SAID_ONE_BY_ONE = 5;
 
@@ -24,10 +23,9 @@ interface Place {
 /** Characters of the other script in a translation, and the products of a bad conversion. */
 export const mixedScript: Rule = ({ transcript }) => {
   if (transcript.monolingual !== undefined) return [];
-  const paragraphs = chineseOf(transcript).map((paragraph) => ({ paragraph, count: countScripts(paragraph.text) }));
-  const script = scriptOfCall(paragraphs.map(({ count }) => count));
+  const script = scriptOfCall(transcript);
   if (script === undefined) return [];
-  const places = paragraphs.flatMap(({ paragraph, count }) => placesIn(paragraph, count, script));
+  const places = chineseOf(transcript).flatMap((paragraph) => placesIn(paragraph, script));
   return places.map((place) => findingAt(place, places));
 };
 
@@ -35,19 +33,12 @@ function chineseOf({ preamble, turns }: Transcript): Paragraph[] {
   return [preamble, ...turns.map(({ paragraphs }) => paragraphs)].flat().filter(({ language }) => language === 'zh');
 }
 
-/** The script that most is written in; undefined where that would be a guess. */
-function scriptOfCall(counts: readonly ScriptCount[]): Script | undefined {
-  const balance = counts.reduce((sum, { traditional, simplified }) => sum + traditional - simplified, 0);
-  if (Math.abs(balance) < TELLING) return undefined;
-  return balance > 0 ? 'traditional' : 'simplified';
-}
-
-function placesIn(paragraph: Paragraph, count: ScriptCount, script: Script): Place[] {
+function placesIn(paragraph: Paragraph, script: Script): Place[] {
   const { text } = paragraph;
   const strays = straysIn(text, script);
   // Counted from the strays, since what is quoted may be in any script.
   const foreign = strays.reduce((sum, { start, end }) => sum + end - start, 0);
-  const inOtherScript = strays.length > 1 && foreign > count[script];
+  const inOtherScript = strays.length > 1 && foreign > countScripts(text)[script];
   if (!inOtherScript && strays.length <= STRAYS_SAID_ONE_BY_ONE)
     return strays.map((it) => placeOf(it, paragraph, script));
   return [

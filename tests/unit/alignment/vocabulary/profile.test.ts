@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { callTerms } from '../../../../server/src/alignment/vocabulary/call-terms';
+import { inOneScript } from '../../../../server/src/alignment/vocabulary/one-script';
 import { lexicalProfile } from '../../../../server/src/alignment/vocabulary/profile';
-import { toSimplified } from '../../../../server/src/alignment/vocabulary/simplified';
 import type { Language } from '../../../../server/src/transcript/model';
 
 const wordsIn = (text: string, language: Language): string[] => [...lexicalProfile(text, language).words.keys()];
@@ -80,7 +80,7 @@ describe('lexical profile', () => {
 
 describe('call terms', () => {
   it('are written in Simplified characters, as text is when it is looked up', () => {
-    assert.equal(toSimplified(callTerms), callTerms);
+    assert.equal(inOneScript(callTerms), callTerms);
   });
 
   it('have a line each with both languages', () => {
