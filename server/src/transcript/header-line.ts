@@ -1,4 +1,5 @@
 import { fold, isHan, lineKey } from './characters';
+import { headerParts, scriptsOfName } from './header-parts';
 import type { HeaderLine, SpannedText } from './model';
 import { anonymousName, interjections, operatorNames, titleWord } from './vocabulary';
 
@@ -22,15 +23,19 @@ export interface HeaderCandidate extends HeaderLine {
   /** Number of words, or 2 for a Chinese name. */
   readonly nameWords: number;
   readonly han: boolean;
+  /** Of a name in both scripts, the key of its Latin part; of any other Latin name, the key of all. */
+  readonly latinKey: string;
+  /** Has Chinese in its name or in its title. */
+  readonly holdsHan: boolean;
+  /** A colon ends it. */
+  readonly announces: boolean;
 }
 
 const MAX_LENGTH = 300;
 const MAX_NAME_LENGTH = 60;
 const MAX_NAME_WORDS = 8;
+const MAX_HAN_NAME_LENGTH = 14;
 
-const separator = / +[-|] *|[-|:] +|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
-/** Names hold hyphens, never these, so they need no space around them. Two together (——) are a pause in Chinese. */
-const longDash = /(?<![–—―－])\s*[–—―－](?![–—―－])\s*/;
 const sentenceEnd = /[.?!;,。、…]$/;
 const sentenceEnds = new Set('.?!;,。、…．？！；，');
 /** With what must stand before it. */
@@ -45,36 +50,53 @@ const nameWord = /^[("']*(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Ll}['-]\p{Lu}[\p{L}'.-]*|m
 /** Reads a line as a header; undefined where it cannot be one. */
 export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
   if (line.text.length > MAX_LENGTH || endsSentence(line.text)) return undefined;
-  const folded = fold(line.text).replace(/:$/, ' ').trimEnd();
+  const written = fold(line.text);
+  const announces = written.endsWith(':');
+  const folded = (announces ? written.slice(0, -1) : written).trimEnd();
   if (folded === '' || (sentenceEnd.test(folded) && !abbreviationEnd.test(folded))) return undefined;
 
-  const { nameEnd, titleStart } = split(folded, line.text);
-  const name = folded.slice(0, nameEnd);
+  const { nameStart, nameEnd, titleStart, titleEnd } = headerParts(folded, line.text, announces);
+  const name = folded.slice(nameStart, nameEnd);
   if (name === '' || name.length > MAX_NAME_LENGTH || !nameCharacters.test(name)) return undefined;
   // "Thanks, Tim" is said to somebody; only a suffix follows a comma in a name.
   if (titleStart === undefined && name.includes(',') && !nameSuffix.test(name)) return undefined;
-  const words = name.split(/\s+/);
+  const scripts = scriptsOfName(name);
+  const han = isHanName(name) || (scripts.han !== '' && isHan(name.charCodeAt(0)));
+  const words = (scripts.latin === '' ? name : scripts.latin).split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return undefined;
 
-  const han = isHanName(name);
   const nameKey = lineKey(name).replace(/[.,]/g, '');
-  const title =
-    titleStart === undefined || titleStart >= folded.length ? undefined : slice(line, titleStart, folded.length);
+  const title = titleStart === undefined || titleStart >= titleEnd ? undefined : slice(line, titleStart, titleEnd);
   return {
     ...slice(line, 0, folded.length),
-    name: slice(line, 0, nameEnd),
+    name: slice(line, nameStart, nameEnd),
     title,
     key: lineKey(folded),
     nameKey,
+    latinKey: lineKey(scripts.latin).replace(/[.,]/g, ''),
     titled: title !== undefined && titleWord.test(lineKey(title.text)),
     role: operatorNames.has(nameKey) || anonymousName.test(nameKey),
     interjection: title === undefined && interjections.has(nameKey),
-    properName: han
-      ? name.length <= 14
-      : words.every((word) => nameWord.test(word) || nameParticle.test(word)) && /\p{Lu}/u.test(name),
+    properName: isWrittenAsName(words, { han, hanPart: scripts.han }),
     nameWords: han ? 2 : words.filter((word) => /\p{L}{2}/u.test(word)).length,
     han,
+    holdsHan: scripts.han !== '' || (title !== undefined && startsHan(title.text)),
+    announces,
   };
+}
+
+/** A Chinese name is short; of one in both scripts, each part must be written as names are. */
+function isWrittenAsName(words: readonly string[], { han, hanPart }: { han: boolean; hanPart: string }): boolean {
+  if (han && hanPart.length > MAX_HAN_NAME_LENGTH) return false;
+  const [first = ''] = words;
+  if (han && isHan(first.charCodeAt(0))) return words.join('').length <= MAX_HAN_NAME_LENGTH;
+  return (
+    words.every((word) => nameWord.test(word) || nameParticle.test(word)) && words.some((word) => /\p{Lu}/u.test(word))
+  );
+}
+
+function startsHan(text: string): boolean {
+  return isHan(text.charCodeAt(0));
 }
 
 /** Whether a line ends as sentences do. Most lines do, so it is asked before anything else is done with them. */
@@ -82,14 +104,6 @@ function endsSentence(text: string): boolean {
   const last = text.charAt(text.length - 1);
   if (!sentenceEnds.has(last)) return false;
   return (last !== '.' && last !== '．') || !abbreviationEnd.test(fold(text.slice(-LONGEST_ABBREVIATION)));
-}
-
-function split(folded: string, text: string): { nameEnd: number; titleStart: number | undefined } {
-  const match = longDash.exec(text) ?? separator.exec(folded);
-  if (match && match.index > 0) return { nameEnd: match.index, titleStart: match.index + match[0].length };
-  const comma = folded.indexOf(', ');
-  if (comma > 0 && titleWord.test(folded.slice(comma).toLowerCase())) return { nameEnd: comma, titleStart: comma + 2 };
-  return { nameEnd: folded.length, titleStart: undefined };
 }
 
 function slice(line: SpannedText, from: number, to: number): SpannedText {

@@ -4,7 +4,7 @@ import type { Header, HeaderCopy, SpannedText } from './model';
 import { NameIndex } from './name-index';
 import { almostEqual, oneSlipApart } from './similarity';
 import { SlipIndex } from './slip-index';
-import { operatorNames } from './vocabulary';
+import { operatorNames, titleWord } from './vocabulary';
 
 /** A header among the lines that hold text: `lines[at]`, and `lines[at + 1]` when it has a second copy. */
 export interface FoundHeader {
@@ -56,7 +56,7 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
   const fitsPlace = (at: number): boolean => {
     if (!bilingual) return true;
     const before = languages[at - 1];
-    const after = languages[at + 1];
+    const after = languages[at + (isTranslation(at) ? 2 : 1)];
     return (
       (at === 0 || before !== 'en' || candidates[at - 1] !== undefined) && (after === 'en' || at + 1 === lines.length)
     );
@@ -98,12 +98,19 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
   function isTranslation(at: number): boolean {
     const first = candidates[at];
     const second = candidates[at + 1];
-    if (!first || !second || first.han === second.han || second.interjection) return false;
+    if (!first || !second || second.interjection) return false;
+    const sameName = inOtherScript(first, second);
+    if (first.han === second.han && !sameName) return false;
     if (first.role || second.role) return first.role && second.role;
-    if (first.title && !second.title) return false;
+    if (first.title && !second.title && !titleWord.test(second.nameKey)) return false;
     const after = languages[at + 2];
-    return after === (first.han ? 'zh' : 'en') || after === undefined || candidates[at + 2] !== undefined;
+    return sameName || after === (first.han ? 'zh' : 'en') || after === undefined || candidates[at + 2] !== undefined;
   }
+}
+
+/** Whether one copy says in Chinese what the other says in Latin, with the same Latin name in both. */
+function inOtherScript(first: HeaderCandidate, second: HeaderCandidate): boolean {
+  return first.holdsHan !== second.holdsHan && first.latinKey !== '' && first.latinKey === second.latinKey;
 }
 
 interface Roster {
@@ -122,7 +129,26 @@ function rosterOf(candidates: readonly (HeaderCandidate | undefined)[]): Roster 
     const next = candidates[at + 1];
     if (next && repeats(candidate, next) && acceptable(candidate, names)) names.add(candidate.nameKey);
   });
+  for (const name of namesSaidAgain(candidates)) names.add(name);
   return { names, counts };
+}
+
+/**
+ * Names that stand as headers do in two places at least: with a colon behind them, or a Latin one above one in Chinese.
+ */
+function namesSaidAgain(candidates: readonly (HeaderCandidate | undefined)[]): string[] {
+  const counts = new Map<string, { readonly name: string; times: number }>();
+  candidates.forEach((candidate, at) => {
+    if (!candidate?.properName || candidate.nameWords < 2 || candidate.interjection) return;
+    const next = candidates[at + 1];
+    const paired = !candidate.han && next?.han === true && next.properName && !next.interjection;
+    if (!paired && !candidate.announces) return;
+    const key = paired ? `${candidate.key}\n${next.key}` : candidate.key;
+    const known = counts.get(key);
+    if (known) known.times++;
+    else counts.set(key, { name: candidate.nameKey, times: 1 });
+  });
+  return [...counts.values()].filter(({ times }) => times > 1).map(({ name }) => name);
 }
 
 function slipIndexOf(names: readonly string[]): SlipIndex<string> {
@@ -161,8 +187,8 @@ function copyOf(
 ): HeaderCopy {
   if (!second) return 'missing';
   if (evidence.repeated) return first.text === second.text || first.key === second.key ? 'same' : 'different';
-  if (evidence.slipped) return 'different';
-  return evidence.translated() ? 'translation' : 'missing';
+  if (evidence.translated()) return 'translation';
+  return evidence.slipped ? 'different' : 'missing';
 }
 
 /** The second copy is the right one when the call has it more often. */

@@ -27,11 +27,11 @@ export const operatorNames: ReadonlySet<string> = new Set([
 
 /** Names that stand for a person nobody could name. */
 export const anonymousName =
-  /^(?:unidentified|unknown|unnamed) (?:analyst|participant|company representative|corporate participant|speaker|shareholder|attendee)s?(?: \d+)?$|^(?:不明|未知|身份不明的?|未具名)(?:分析師|分析师|發言人|发言人|發言者|发言者|與會者|与会者|參與者|参与者)$/;
+  /^(?:analyst|company representative)(?: \d+)?$|^(?:分析師|分析师|公司代表)(?: ?\d+)?$|^(?:unidentified|unknown|unnamed) (?:analyst|participant|company representative|corporate participant|speaker|shareholder|attendee)s?(?: \d+)?$|^(?:不明|未知|身份不明的?|未具名)(?:分析師|分析师|發言人|发言人|發言者|发言者|與會者|与会者|參與者|参与者)$/;
 
 /** Words of which at least one stands in a person's title. */
 export const titleWord =
-  /\b(?:analysts?|associate|chair(?:man|woman|person)?|chief|c[efotimsrp]o|cao|counsel|director|evp|executive|founder|general manager|head|investor relations|ir|lead|manager|md|member|officer|operator|partner|president|principal|professor|representative|research|scientist|secretary|strategist|svp|treasurer|vice|vp)\b|分析師|分析师|長$|长$|總|总|董事|主席|創辦|创始|執行|执行|經理|经理|投資人關係|投资者关系|發言人|发言人|研究|合夥人|合伙人/;
+  /\b(?:analysts?|associate|chair(?:man|woman|person)?|chief|c[efotimsrp]o|cao|counsel|director|evp|executive|founder|general manager|head|investor relations|ir|lead|manager|md|member|officer|operator|partner|president|principal|professor|representative|research|scientist|secretary|strategist|svp|treasurer|vice|vp)\b|分析師|分析师|長$|长$|[務運術訊略銷]長|[务运术讯略销]长|總|总|董事|主席|創辦|创始|執行|执行|經理|经理|投資人關係|投资者关系|發言人|发言人|研究|合夥人|合伙人/;
 
 /** Lines people say that look like a name: never a header unless the call's roster says so. */
 export const interjections: ReadonlySet<string> = new Set([

@@ -53,6 +53,30 @@ describe("a header's second copy", () => {
     assert.equal(firstHeader('Mara Ellison', 'Mara Ellison - CFO').copy, 'different');
   });
 
+  it('is a translation that also gives the name in Latin, or only the title in Chinese', () => {
+    for (const second of [
+      '瑪拉·艾里森（Mara Ellison），財務長：',
+      'Mara Ellison（瑪拉·艾里森） - 財務長',
+      '艾里森 Mara Ellison - 財務長',
+      'Mara Ellison - 財務長',
+      'Mara Ellison，財務長',
+      '財務長艾里森',
+    ]) {
+      const header = firstHeader('Mara Ellison, CFO:', second);
+      assert.equal(header.copy, 'translation', second);
+      assert.equal(header.canonical, header.first, second);
+    }
+  });
+
+  it('is a translation of a name without title that stands so elsewhere', () => {
+    const lines = ['Dana Whitlock', '丹娜·惠特洛克'];
+    const { turns } = parse(joinLines(...elsewhere, ...lines, ...pair, ...elsewhere, ...lines, ...pair));
+    assert.deepEqual(
+      turns.map(({ header }) => header.copy),
+      ['same', 'translation', 'same', 'translation'],
+    );
+  });
+
   it('is a translation, in either order', () => {
     for (const lines of [
       ['Operator', '接線生'],

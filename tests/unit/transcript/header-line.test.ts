@@ -25,6 +25,16 @@ describe('the shape of a header', () => {
     ['John Hale Jr.', 'John Hale Jr.', undefined],
     ['瑪拉·艾里森 - 財務長', '瑪拉·艾里森', '財務長'],
     ['陳美玲－財務長', '陳美玲', '財務長'],
+    ['Mara Ellison -- CFO', 'Mara Ellison', 'CFO'],
+    ['Mara Ellison (CFO)', 'Mara Ellison', 'CFO'],
+    ['陳美玲（財務長）：', '陳美玲', '財務長'],
+    ['陳美玲（May Chen），財務長暨發言人：', '陳美玲（May Chen）', '財務長暨發言人'],
+    ['May Chen（陳美玲） - 財務長', 'May Chen（陳美玲）', '財務長'],
+    ['Dana Whitlock, Harrow & Pike:', 'Dana Whitlock', 'Harrow & Pike'],
+    ['[Operator]', 'Operator', undefined],
+    ['【接線生】', '接線生', undefined],
+    ['Q - Dana Whitlock', 'Dana Whitlock', undefined],
+    ['A: Mara Ellison', 'Mara Ellison', undefined],
   ];
   for (const [text, name, title] of shapes) {
     it(`is there in "${text}"`, () => {

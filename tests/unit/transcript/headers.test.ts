@@ -58,6 +58,18 @@ describe('headers are told', () => {
     });
   });
 
+  describe('by a colon', () => {
+    it('behind a name that has one in two places', () => {
+      const lines = ['Dana Whitlock:', ...pair];
+      assert.equal(speakersAfterOpening(...lines, ...lines).length, 2);
+      assert.equal(speakersAfterOpening('盧建宏：', ...pair, '盧建宏：', ...pair).length, 2);
+    });
+
+    it('but not behind one heading in the text', () => {
+      assert.deepEqual(speakersAfterOpening(...pair, 'Key Highlights:', '重點：', ...pair), []);
+    });
+  });
+
   describe('by place and mention', () => {
     const introduction = ['Our next question comes from Dana Whitlock.', '下一個問題來自Dana Whitlock。'];
 
