@@ -36,7 +36,7 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
   const first = readTerm(tokens, from);
   if (!first) return undefined;
   const approximate = isApproximate(tokens, from, first.next);
-  const second = readRangeEnd(tokens, first);
+  const second = readRangeEnd(tokens, from, first);
   if (second) {
     const [a, b] = shareUnits(first, second);
     const implicit = isRatio(tokens, first, second);
@@ -222,13 +222,16 @@ function isComparison(tokens: Tokens, at: number): boolean {
   return tokens.text(next + 1) === '-' || tokens.is(next + 1) === 'duration';
 }
 
-/** `three quarters of our revenue`. */
+const rangeMarks = wordSet('to or -');
+
+/** `three quarters of our revenue`, but `two to three quarters of inventory`. */
 function isFraction(tokens: Tokens, at: number, amount: Amount): boolean {
   const part = amount.spelled && amount.mantissa < 4 && tokens.text(at + 1) === 'of';
+  if (tokens.is(at - 3) === 'cardinal' && rangeMarks.has(tokens.text(at - 2))) return false;
   return part && tokens.sense(at, 'duration')?.unit === 'quarter';
 }
 
-function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
+function readRangeEnd(tokens: Tokens, from: number, first: Term): Term | undefined {
   const connector = tokens.text(first.next);
   if (connector !== 'to' && connector !== '-' && connector !== '~' && connector !== 'and' && connector !== 'or') {
     return undefined;
@@ -237,7 +240,8 @@ function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   if (!second || second.amount.negative) return undefined;
   const sameMeasure = first.measure?.kind === second.measure?.kind && first.measure?.unit === second.measure?.unit;
   // "three and five million": with "and" or "or" only numbers of one shape are a range.
-  if (connector === 'and' || connector === 'or')
+  const isBetween = connector === 'and' && tokens.text(from - 1) === 'between';
+  if ((connector === 'and' && !isBetween) || connector === 'or')
     return !first.measure && second.measure && !first.amount.spelled ? second : undefined;
   if (first.measure && second.measure && !sameMeasure) return undefined;
   // "fell 1.3% to 16,842 points" is no range.

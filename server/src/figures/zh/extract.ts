@@ -12,11 +12,20 @@ import { readDayOrTime, readFraction, readHalf, readMultiple, readSeveral, readV
 import { readNumber } from './number';
 import { readPeriod } from './periods';
 import { readQuantity } from './quantities';
-import { readRelativePeriod } from './relative';
+import { readRelativePeriod, readYearAgo } from './relative';
 import { readRound } from './round';
 
 const grammar = grammarOf(chinese, {
-  number: [readIdentifier, readNumericDate, readPeriod, readFraction, readDayOrTime, readNonFigure, readQuantity],
+  number: [
+    readIdentifier,
+    readNumericDate,
+    readYearAgo,
+    readPeriod,
+    readFraction,
+    readDayOrTime,
+    readNonFigure,
+    readQuantity,
+  ],
   numberBefore: {
     percent: [readNonFigure, readQuantity],
     scale: [readNonFigure, readQuantity],
@@ -25,7 +34,7 @@ const grammar = grammarOf(chinese, {
     unit: [readIdentifier, readNonFigure, readQuantity],
   },
   bySense: {
-    cardinal: [readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
+    cardinal: [readYearAgo, readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
     power: [readPeriod, readFraction, readDayOrTime, readQuantity, readRound],
     scale: [readRound],
     marker: [readPeriod, readSeveral, readMultiple, readOrder, readQuantity],

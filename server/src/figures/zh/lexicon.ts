@@ -83,6 +83,13 @@ const units: [string, Sense][] = [
   ...each('奈米 納米 纳米', { is: 'unit', unit: 'nanometer', factor: 1 }),
   ...each('公里 千米', { is: 'unit', unit: 'kilometer', factor: 1 }),
   ...each('毫米 公釐', { is: 'unit', unit: 'millimeter', factor: 1 }),
+  ...each('英尺 英呎 呎', { is: 'unit', unit: 'foot', factor: 1 }),
+  ...each('米 公尺', { is: 'unit', unit: 'meter', factor: 1 }),
+  ...each('公頃 公顷', { is: 'unit', unit: 'hectare', factor: 1 }),
+  ...each('磅', { is: 'unit', unit: 'pound', factor: 1 }),
+  ...each('盎司', { is: 'unit', unit: 'ounce', factor: 1 }),
+  ...each('加侖 加仑', { is: 'unit', unit: 'gallon', factor: 1 }),
+  ...each('毫克', { is: 'unit', unit: 'milligram', factor: 1 }),
   ...each('英里 哩', { is: 'unit', unit: 'mile', factor: 1 }),
   ...each('英畝 英亩', { is: 'unit', unit: 'acre', factor: 1 }),
   ...each('平方英尺 平方呎', { is: 'unit', unit: 'square foot', factor: 1 }),
@@ -196,7 +203,7 @@ const particles: [string, Sense][] = [
   ...[
     ...'至到和或的及與与暨並并且分別别報报會会內内後后間间以時时左右問问這这那此該该哪每來来合折即等於于相當当前續续去又角毛了為为達达過过超幅度率小略微僅仅就之同比環环較较上逾近約约',
   ].map((word): [string, Sense] => [word, { is: 'particle' }]),
-  ...each('其他', { is: 'particle' }),
+  ...each('其他 出頭 出头 低段 前段 中段 高段 後段 后段', { is: 'particle' }),
 ];
 
 const words: readonly (readonly [string, Sense])[] = [

@@ -15,6 +15,8 @@ interface Measure {
   readonly factor: number;
   /** Added to the value: the half of 一年半. */
   readonly extra: number;
+  /** Only a stretch is named: 40%出頭. */
+  readonly vague?: true;
 }
 
 /** A number with what it counts: one end of a range, or a figure by itself. */
@@ -147,7 +149,7 @@ function measureAt(tokens: Tokens, from: number, number: ChineseNumber): Measure
       const factor = tokens.sense(at, 'percent')?.factor ?? 1;
       if (factor === 10) return tenths(tokens, at, number);
       if (factor === QUARTER_POINT && !speaksOfRates(tokens, at)) return undefined;
-      return { next: at + 1, measure: factor === 1 ? percent : { ...percent, factor } };
+      return within(tokens, { next: at + 1, measure: factor === 1 ? percent : { ...percent, factor } }, number.value);
     }
     case 'currency':
       return currencyAt(tokens, at);
@@ -212,7 +214,25 @@ function countedCurrencyAt(tokens: Tokens, at: number): MeasureReading | undefin
 function tenths(tokens: Tokens, at: number, number: ChineseNumber): MeasureReading | undefined {
   if (number.value > 10 || !number.spelled) return undefined;
   const more = tokens.sense(at + 1, 'cardinal');
-  return { next: more ? at + 2 : at + 1, measure: { ...percent, factor: 10, extra: more?.value ?? 0 } };
+  if (more) return { next: at + 2, measure: { ...percent, factor: 10, extra: more.value } };
+  return within(tokens, { next: at + 1, measure: { ...percent, factor: 10 } }, number.value * 10);
+}
+
+const stretches = new Map([
+  ['出頭', 2],
+  ['出头', 2],
+  ['低段', 2],
+  ['前段', 2],
+  ['中段', 5],
+  ['高段', 8],
+  ['後段', 8],
+  ['后段', 8],
+]);
+
+/** 40%出頭 is 42, as `low 40s` are; 40%中段 is 45. */
+function within(tokens: Tokens, { next, measure }: MeasureReading, value: number): MeasureReading {
+  const extra = value % 10 === 0 && value <= 90 ? stretches.get(tokens.text(next)) : undefined;
+  return extra === undefined ? { next, measure } : { next: next + 1, measure: { ...measure, extra, vague: true } };
 }
 
 /** 一年半, 三個月半. */
@@ -230,8 +250,13 @@ function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   const second = readTerm(tokens, first.next + 1);
   if (!second || second.number.value < 0) return undefined;
   if ((text === '和' || text === '或') && (first.measure || !second.measure || first.number.spelled)) return undefined;
-  if (first.measure && second.measure && first.measure.kind !== second.measure.kind) return undefined;
+  if (first.measure && second.measure && !areAlike(first.measure, second.measure)) return undefined;
   return second;
+}
+
+/** 增加三倍至12萬噸 is no range; of money, the two ends may name their currency in two ways. */
+function areAlike(a: Measure, b: Measure): boolean {
+  return a.kind === b.kind && (a.kind !== 'quantity' || a.unit === b.unit);
 }
 
 /** Currencies that are 元 for short; 美元 is not. */
@@ -258,7 +283,7 @@ function shareUnits(first: Term, second: Term): [Term, Term] {
 /** @param from the first token of an amount that may be another one converted; a range is never one */
 function figureOf(tokens: Tokens, term: Term, near: boolean, from?: number): FigureDraft | undefined {
   const { number, measure } = term;
-  const approximate = near || number.approximate;
+  const approximate = near || number.approximate || measure?.vague === true;
   if (!measure) return countOf(tokens, number, approximate);
   const { kind, unit } = measure;
   const value = tidy(number.value * measure.factor + measure.extra);
