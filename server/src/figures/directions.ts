@@ -81,9 +81,9 @@ interface Placed {
   readonly last: number;
 }
 
-/** Only amounts of money and shares go up and down, and the points that may be those of a percentage. */
-function mayGo({ kind, unit, implicit }: FigureDraft): boolean {
-  return !implicit && (kind === 'percent' || kind === 'money' || (kind === 'quantity' && unit === 'points'));
+/** Only amounts of money and shares go up and down. */
+function mayGo({ kind, implicit }: FigureDraft): boolean {
+  return !implicit && (kind === 'percent' || kind === 'money');
 }
 
 /** Marks the tokens of periods, dates and relative ones, which may stand between a word and its figure: 高於2021年第四季的17.6%. */

@@ -22,6 +22,8 @@ export interface HeaderCandidate extends HeaderLine {
   /** Number of words, or 2 for a Chinese name. */
   readonly nameWords: number;
   readonly han: boolean;
+  /** The Latin name that a Chinese one gives in brackets, as a name key: 張若晴（Emily Chang）. */
+  readonly latinKey: string | undefined;
 }
 
 const MAX_LENGTH = 300;
@@ -38,6 +40,9 @@ const LONGEST_ABBREVIATION = 8;
 const abbreviationEnd = /(?:^|[\s.])(?:[A-Za-z]|jr|sr|inc|co|ltd|corp|esq|ph\.?d|m\.?d|cfa|llc|plc)\.$/i;
 /** A name begins with a letter, or a quoted nickname; `(Technical Difficulty)` is no name. */
 const nameCharacters = /^["']?\p{L}[\p{L}\p{M}\d '"&().,/·•‧-]*$/u;
+/** 張若晴（Emily Chang）. */
+const bracketedLatin = /\(([A-Za-z][^()]*)\)$/;
+const endsInColon = /[:：]$/;
 const nameSuffix = /^[^,]+, ?(?:jr|sr|i{1,3}|iv|inc|ltd|llc|corp|co|cfa|cpa|ph\.?d|m\.?d|esq)\.?$/i;
 const nameParticle = /^(?:&|al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|van|von|y|and|the|ten|ter)$/;
 const nameWord = /^[("']*(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Ll}['-]\p{Lu}[\p{L}'.-]*|mc\p{Lu}\p{L}*)[)"'.,]*$/u;
@@ -56,8 +61,10 @@ export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
   const words = name.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return undefined;
 
-  const han = isHanName(name);
-  const nameKey = lineKey(name).replace(/[.,]/g, '');
+  const bracketed = bracketedLatin.exec(name);
+  const ownName = bracketed ? name.slice(0, bracketed.index).trimEnd() : name;
+  const han = isHanName(ownName);
+  const nameKey = nameKeyOf(name);
   const title =
     titleStart === undefined || titleStart >= folded.length ? undefined : slice(line, titleStart, folded.length);
   return {
@@ -70,11 +77,16 @@ export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
     role: operatorNames.has(nameKey) || anonymousName.test(nameKey),
     interjection: title === undefined && interjections.has(nameKey),
     properName: han
-      ? name.length <= 14
+      ? ownName.length <= 14
       : words.every((word) => nameWord.test(word) || nameParticle.test(word)) && /\p{Lu}/u.test(name),
     nameWords: han ? 2 : words.filter((word) => /\p{L}{2}/u.test(word)).length,
     han,
+    latinKey: han && bracketed?.[1] !== undefined ? nameKeyOf(bracketed[1]) : undefined,
   };
+}
+
+function nameKeyOf(name: string): string {
+  return lineKey(name).replace(/[.,]/g, '');
 }
 
 /** Whether a line ends as sentences do. Most lines do, so it is asked before anything else is done with them. */
@@ -87,9 +99,19 @@ function endsSentence(text: string): boolean {
 function split(folded: string, text: string): { nameEnd: number; titleStart: number | undefined } {
   const match = longDash.exec(text) ?? separator.exec(folded);
   if (match && match.index > 0) return { nameEnd: match.index, titleStart: match.index + match[0].length };
-  const comma = folded.indexOf(', ');
-  if (comma > 0 && titleWord.test(folded.slice(comma).toLowerCase())) return { nameEnd: comma, titleStart: comma + 2 };
+  const comma = commaAt(folded, text);
+  if (comma > 0 && (endsInColon.test(text) || titleWord.test(folded.slice(comma).toLowerCase()))) {
+    const title = /\S/.exec(folded.slice(comma + 1));
+    if (title) return { nameEnd: comma, titleStart: comma + 1 + title.index };
+  }
   return { nameEnd: folded.length, titleStart: undefined };
+}
+
+/** Where a comma that parts something is: behind the full-width one there is no space. */
+function commaAt(folded: string, text: string): number {
+  const spaced = folded.indexOf(', ');
+  const wide = text.indexOf('，');
+  return spaced < 0 || (wide >= 0 && wide < spaced) ? wide : spaced;
 }
 
 function slice(line: SpannedText, from: number, to: number): SpannedText {

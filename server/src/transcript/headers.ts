@@ -25,6 +25,7 @@ export interface FoundHeader {
  * 5. *Place*: a name of two words or more, after a translation (or at the top) and before a source paragraph, that the
  *    call also mentions in its text, or, in Latin, that stands right between a translation and a pair. In a call without
  *    translation the mention alone must do.
+ * 6. *Name in brackets*: the next line is a Chinese copy that gives the name: 張若晴（Emily Chang），投資人關係總監.
  *
  * What people say (`Good afternoon`, 謝謝) takes evidence 3. A header's second copy is the next line when it is the
  * same, a translation of it, or the same but for slips.
@@ -79,8 +80,9 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
     const repeated =
       second !== undefined && repeats(first, second) && (acceptable(first, roster.names) || misspelt(first));
     const slipped = second !== undefined && !repeated && areSlips(first, second);
-    if (!repeated && !stands(at) && !(slipped && (stands(at + 1) || bothNames(first, second)))) continue;
-    const copy = copyOf(first, second, { repeated, slipped, translated: () => isTranslation(at) });
+    const named = second !== undefined && namesAgain(first, second);
+    if (!repeated && !named && !stands(at) && !(slipped && (stands(at + 1) || bothNames(first, second)))) continue;
+    const copy = copyOf(first, second, { repeated, slipped, translated: () => named || isTranslation(at) });
     const canonical = copy === 'different' && second && prefersSecond(first, second, roster) ? second : first;
     found.push({
       at,
@@ -121,6 +123,7 @@ function rosterOf(candidates: readonly (HeaderCandidate | undefined)[]): Roster 
     counts.set(candidate.key, (counts.get(candidate.key) ?? 0) + 1);
     const next = candidates[at + 1];
     if (next && repeats(candidate, next) && acceptable(candidate, names)) names.add(candidate.nameKey);
+    if (next && namesAgain(candidate, next)) names.add(candidate.nameKey).add(next.nameKey);
   });
   return { names, counts };
 }
@@ -133,6 +136,11 @@ function slipIndexOf(names: readonly string[]): SlipIndex<string> {
 
 function repeats(first: HeaderCandidate, second: HeaderCandidate): boolean {
   return first.key === second.key;
+}
+
+/** A Chinese copy that gives the name of the other in brackets, in either order. */
+function namesAgain(first: HeaderCandidate, second: HeaderCandidate): boolean {
+  return first.latinKey === second.nameKey || second.latinKey === first.nameKey;
 }
 
 function acceptable(candidate: HeaderCandidate, roster: ReadonlySet<string>): boolean {

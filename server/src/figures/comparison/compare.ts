@@ -233,12 +233,21 @@ function otherShares(
 }
 
 function says(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {
-  if (a.kind === 'identifier' || b.kind === 'identifier')
-    return a.kind === b.kind && a.text.toLowerCase() === b.text.toLowerCase();
+  if (a.kind === 'identifier' || b.kind === 'identifier') {
+    if (a.kind === b.kind) return a.text.toLowerCase() === b.text.toLowerCase();
+    return isNumbered(a, b) || isNumbered(b, a);
+  }
   if (isPeriod(a) && isPeriod(b)) return samePeriod(a, b, context);
   if (isPeriod(a) || isPeriod(b)) return sameOldYear(a, b) || sameOldYear(b, a);
   const loose = a.implicit || b.implicit;
   return loose ? sameMeaning(a, b) : sameAmount(a, b);
+}
+
+/** Fortune 500 companies are 500 強企業 somewhere else. */
+function isNumbered(name: ExtractedFigure, number: ExtractedFigure): boolean {
+  return (
+    name.kind === 'identifier' && number.kind === 'quantity' && /\d+$/.exec(name.text)?.[0] === String(number.value)
+  );
 }
 
 /** The crash of 1929 is 1929年的崩盤, though the number alone might count anything. */
@@ -263,6 +272,7 @@ function isTelling(figure: ExtractedFigure, own: Side, other: Side): boolean {
   if (figure.implicit) return false;
   if (/^\d\d$/.test(String(figure.value)) && monthOf(figure) !== undefined) return isMonthTold(figure, own, other);
   if (figure.kind === 'date') return /\d-\d/.test(String(figure.value));
-  if (figure.kind !== 'quantity' && figure.kind !== 'duration') return true;
+  const isCount = figure.kind === 'quantity' || figure.kind === 'duration' || /^[a-z -]+ points?$/i.test(figure.text);
+  if (!isCount) return true;
   return /[\d０-９]/.test(figure.text) || Number(figure.value) > 20;
 }

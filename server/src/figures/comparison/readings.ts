@@ -11,7 +11,7 @@ export type Readings = ReadonlyMap<ExtractedFigure, readonly ExtractedFigure[]>;
  * How far a bare number may stand from the figure whose unit it takes, in characters. A currency is repeated sooner than
  * a percent sign is.
  */
-const BEHIND = { money: 35, others: 90 };
+const BEHIND = { money: 35, others: 150 };
 const AHEAD: Readonly<Record<Language, number>> = { en: 60, zh: 5 };
 
 /**
@@ -142,7 +142,7 @@ function quotedIn({ language, start }: ExtractedFigure, text: string): string | 
 }
 
 /** Cents that do not say whose. */
-function isCents({ kind, text, language }: ExtractedFigure): boolean {
+export function isCents({ kind, text, language }: ExtractedFigure): boolean {
   return (
     kind === 'money' &&
     language === 'en' &&
@@ -152,8 +152,8 @@ function isCents({ kind, text, language }: ExtractedFigure): boolean {
 }
 
 /** The 1美元 of 1美元兌7.24元. */
-function isRateBase({ kind, implicit, value }: ExtractedFigure): boolean {
-  return kind === 'money' && implicit && value === 1;
+function isRateBase({ kind, converted, value }: ExtractedFigure): boolean {
+  return kind === 'money' && converted && value === 1;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];

@@ -1,12 +1,10 @@
 import { tidy } from '../draft';
 import type { ExtractedFigure } from '../extract';
+import { isCalledYuan, isPlainYuan } from './yuan';
 
 /** Units that are part of what is said: `40 gig` is not 40GB. Nouns and classifiers are not. */
 export const technical =
   /^(?:(?:giga|tera|mega|kilo)\w+(?:-hour)?|inch|nanometer|millimeter|meter|kilometer|foot|mile|ton|pound|ounce|milligram|kilogram|barrel|liter|gallon|square \w+|acre|hectare|hour|minute)$/;
-
-/** Currencies that Chinese calls 元 for short. */
-const yuan = /^(?:CNY|TWD|HKD|SGD)$/;
 
 const months: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
 const days: Readonly<Record<string, number>> = { week: 7, day: 1 };
@@ -16,6 +14,8 @@ export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(a, b);
   if (a.kind !== b.kind) return saidOtherwise(a, b) || saidOtherwise(b, a);
+  // "3.4 points" are 3.4個百分點, never 3.4%.
+  if (isInPoints(a) && b.text.endsWith('%')) return false;
   return (sameUnit(a, b) && sameValue(a, b)) || isConverted(a, b);
 }
 
@@ -28,12 +28,17 @@ function saidOtherwise(number: ExtractedFigure, figure: ExtractedFigure): boolea
     return number.unit === 'pound' ? closeTo(Number(number.value), Number(figure.value)) : isConverted(weight, number);
   }
   if (!closeTo(Number(number.value), Number(figure.value))) return false;
-  // "3.4 points" are 3.4個百分點, never 3.4%; a quarter point is 一碼.
-  if (figure.kind === 'percent') return isPoints(number) && /[點点碼码]$|points?$/.test(figure.text);
+  // Points of a percentage may be counted like others: 3.4點, 27分.
+  if (figure.kind === 'percent') return isInPoints(figure) || (isPoints(number) && /[點点碼码]$/.test(figure.text));
   // "A couple hundred million" is 兩億美元 where the talk is of money.
   if (figure.kind === 'money') return number.implicit && number.unit === '' && Number(number.value) >= 1e5;
   // "under 25" is 25歲以下, "inventory days were 86" 86天, "six sessions" 六個交易日.
   return figure.kind === 'duration' && (number.unit === '' || /[歲岁]$|交易|[工營营][作業业]/.test(figure.text));
+}
+
+/** `3.4 points`, `a 6-point gap`; `percentage points` and `basis points` are as often said in percent. */
+function isInPoints({ kind, text }: ExtractedFigure): boolean {
+  return kind === 'percent' && /(?<!percent|percentage|basis|quarter)[ -]points?$/i.test(text);
 }
 
 function isPoints({ unit }: ExtractedFigure): boolean {
@@ -43,8 +48,7 @@ function isPoints({ unit }: ExtractedFigure): boolean {
 /** Whether what is counted is the same: the currency, or a technical unit. */
 function sameUnit(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (a.unit === b.unit) return true;
-  if (a.kind === 'money')
-    return (isPlainYuan(a) && yuan.test(b.unit ?? '')) || (isPlainYuan(b) && yuan.test(a.unit ?? ''));
+  if (a.kind === 'money') return (isPlainYuan(a) && isCalledYuan(b.unit)) || (isPlainYuan(b) && isCalledYuan(a.unit));
   if (a.kind !== 'quantity') return false;
   return !(a.unit && b.unit && technical.test(a.unit) && technical.test(b.unit));
 }
@@ -65,11 +69,6 @@ const conversions: Readonly<Record<string, number>> = {
 export function isConverted(a: ExtractedFigure, b: ExtractedFigure): boolean {
   const factor = conversions[`${a.unit} ${b.unit}`];
   return factor !== undefined && Math.abs((Number(a.value) * factor) / Number(b.value) - 1) < 0.06;
-}
-
-/** Money whose currency is only 元. */
-function isPlainYuan(figure: ExtractedFigure): boolean {
-  return /[元圓塊块]$/.test(figure.text) && !/[美歐欧日港幣币韓韩新加澳]/.test(figure.text);
 }
 
 /**

@@ -8,7 +8,7 @@ import { dateValue, periodValue } from '../years';
 const joints = wordSet('and to through -');
 const ordinalEndings = wordSet('st nd rd th');
 const beforeMonths = wordSet(
-  'in of by since until through early mid late last this next during from to and or before after between than',
+  'in of by since until through early mid late last this next during from to and or before after between than ended ending ends end closed started starting began beginning',
 );
 const afterVerbs = wordSet('be have not');
 
@@ -90,12 +90,16 @@ function secondDayAt(
 /** `May`, `March` and short forms are words too: alone they are months only where the place says so. */
 function standsAlone(tokens: Tokens, at: number): boolean {
   const text = tokens.text(at);
-  if (text.length > 4 && text !== 'march' && text !== 'august') return true;
+  if (text === 'july' || (text.length > 4 && text !== 'march' && text !== 'august')) return true;
+  if (asSubject.has(tokens.text(at + 1))) return true;
   const before = tokens.text(tokens.text(at - 1) === '-' ? at - 2 : at - 1);
   return beforeMonths.has(before) && !afterVerbs.has(tokens.text(at + 1));
 }
 
 const beforePeople = wordSet('to from for by and or before after');
+
+/** `June was a record`, `May sales`. */
+const asSubject = wordSet('was had saw sales revenue revenues orders shipments bookings deliveries volumes');
 
 /** `from June Watanabe`: a first name that is a month's. */
 function isFirstName(tokens: Tokens, at: number): boolean {

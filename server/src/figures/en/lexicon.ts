@@ -137,7 +137,7 @@ export const englishWords: readonly (readonly [string, Sense])[] = [
     'close',
     'hover',
   ].map((word): [string, Sense] => [word, { is: 'approximate' }]),
-  ...'tier phase level type rule section item chapter topic asc ifrs ias iso gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
+  ...'tier phase level type rule section item chapter topic asc ifrs ias iso iatf gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
     .split(' ')
     .map((word): [string, Sense] => [word, { is: 'identifier' }]),
   ...'last prior previous preceding past this current next coming following the same comparable corresponding'

@@ -101,12 +101,15 @@ function halfAt(tokens: Tokens, at: number, offset: number): RelativeReading | u
 }
 
 const beforeAdjective = wordSet('a our another this');
+const intensifiers = wordSet('very really pretty particularly exceptionally another');
 const noAdjectives = wordSet('and or by in of to with than over under about other');
 
 /** `a good half`, `our best half`: the half that the call reports on. */
 export function readHalfYear(tokens: Tokens, at: number): Reading | undefined {
   const described = tokens.isWord(at - 1) && !noAdjectives.has(tokens.text(at - 1));
-  if (!described || !beforeAdjective.has(tokens.text(at - 2))) return undefined;
+  // A good half, a very good half.
+  const article = intensifiers.has(tokens.text(at - 2)) ? at - 3 : at - 2;
+  if (!described || !beforeAdjective.has(tokens.text(article))) return undefined;
   const half = tokens.text(at) === 'half' ? halfAt(tokens, at, 0) : undefined;
   if (!half) return undefined;
   return { next: half.next, figures: [relativeFigure(tokens.start(at), tokens.end(half.next - 1), half.period)] };

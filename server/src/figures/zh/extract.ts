@@ -62,5 +62,8 @@ function readOrder(tokens: Tokens, at: number): Reading | undefined {
   const number = readNumber(tokens, at + 1);
   if (!number) return undefined;
   const next = tokens.is(number.next) === 'classifier' ? number.next + 1 : number.next;
-  return { next, figures: [draft(number.start, number.end, 'quantity', number.value, { unit: '', implicit: true })] };
+  // 第8頁 is to be looked up, whichever it is.
+  const isPage = tokens.sense(number.next, 'classifier')?.unit === 'page';
+  const options = { unit: isPage ? 'page' : '', implicit: !isPage };
+  return { next, figures: [draft(number.start, number.end, 'quantity', number.value, options)] };
 }
