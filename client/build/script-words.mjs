@@ -109,6 +109,7 @@ const restricted = (form, word) => allowed.has(form) && !allowed.get(form).has(w
 
 const sure = new Set(certain.split(' '));
 const unsure = new Set(uncertain.split(' '));
+const unsureFolded = new Set(Array.from(unsure, fold));
 const left = new Set(misleading.split(' '));
 const evidence = new Map();
 const support = new Set();
@@ -119,9 +120,22 @@ const words = pairs(phrases)
   .sort((a, b) => a.length - b.length);
 for (const word of [...new Set([...words, ...sure])]) {
   const known = (word.length > 2 || headwords.has(word)) && !Array.from(word).some((form) => restricted(form, word));
-  const isEvidence = sure.has(word) || (known && !contradicted(word) && !unsure.has(word));
+  const isEvidence = sure.has(word) || (known && !contradicted(word) && !unsure.has(word) && !holdsUnsure(word));
   if (!isEvidence) support.add(word);
   else if (saysMore(word)) evidence.set(fold(word), word);
+}
+
+/** Whether a shorter word in it may be written in both ways: 自制能力, where 自製能力 is as good. */
+function holdsUnsure(word) {
+  return Array.from(word).every((character, at) => {
+    if (!senses.has(character)) return true;
+    for (let length = 2; length < word.length; length++) {
+      for (let from = Math.max(0, at - length + 1); from <= at && from + length <= word.length; from++) {
+        if (unsureFolded.has(fold(word.slice(from, from + length)))) return true;
+      }
+    }
+    return false;
+  });
 }
 
 /** Whether a word says something that the shorter words in it do not. */

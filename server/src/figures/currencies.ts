@@ -26,7 +26,7 @@ export const currencies: readonly Currency[] = [
     'USD',
     '$ us$ usd',
     'dollar dollars bucks us_dollar us_dollars american_dollars',
-    'cent cents us_cent us_cents',
+    'cent cents us_cent us_cents penny pennies',
     '美元 美元 美金 美圓 美圆',
   ),
   currency(
@@ -45,7 +45,7 @@ export const currencies: readonly Currency[] = [
   ),
   currency('CNY', 'rmb ¥ cny cn¥ rmb¥ ￥ renminbi', 'renminbi yuan chinese_yuan', '', '人民幣 人民币'),
   currency('EUR', '€ eur', 'euro euros', 'euro_cent euro_cents eurocent eurocents', '歐元 欧元'),
-  currency('GBP', '£ gbp', 'pound pounds sterling', 'pence penny', '英鎊 英镑'),
+  currency('GBP', '£ gbp', 'pound pounds sterling', 'pence', '英鎊 英镑'),
   currency('JPY', 'jpy jp¥', 'yen japanese_yen', '', '日圓 日元 日幣 日币'),
   currency('KRW', '₩ krw', 'won korean_won', '', '韓元 韩元 韓圜'),
   currency('SGD', 's$ sgd sgd$', 'singapore_dollar singapore_dollars', '', '新加坡元 新加坡元 新元 坡幣'),

@@ -1,5 +1,5 @@
 import type { FigureDraft } from './draft';
-import type { ComparisonBasis, Direction, StatedBasis } from './model';
+import type { Direction, SaidBasis, StatedBasis } from './model';
 import type { Tokens } from './tokens/token';
 
 /** What a language needs to tell which way its figures go. */
@@ -12,11 +12,15 @@ export interface DirectionGrammar {
   isFiller(tokens: Tokens, at: number): boolean;
   /** May join two figures that one word speaks of: `17.4% year-over-year and 15% sequentially`. */
   isJoint(tokens: Tokens, at: number): boolean;
+  /** Joins two figures that say one change twice: `down 61 cents, or 0.7%`, 升312點或1.6%. */
+  saysAgain(tokens: Tokens, at: number): boolean;
   /**
    * What a change is measured against, from the words around the figure that spans the tokens from `first` to `last`
    * and belongs to none before `floor`.
    */
   basisOf(tokens: Tokens, first: number, last: number, floor: number): StatedBasis | undefined;
+  /** The index of the word that may say what the amount before an index is, a gain or a loss. */
+  resultBehind(tokens: Tokens, from: number): number | undefined;
   /** The index of the word that the figure at `first` to `last` is a share of: `29% of net profit`, 淨利潤的29%. */
   wholeOf(tokens: Tokens, first: number, last: number): number | undefined;
   /** Ends the stretch in which `loss` or 虧損 speaks of a figure. */
@@ -58,7 +62,11 @@ export function directionsOf(
     const own = result(tokens, figure, first, floor, grammar) ?? before(tokens, first, floor, grammar);
     const shared = previous && !own ? inherit(tokens, figure, first, previous, grammar) : undefined;
     const direction =
-      own ?? shared ?? behind(tokens, last, figure, next, grammar) ?? ofResult(tokens, figure, first, last, grammar);
+      own ??
+      shared ??
+      behind(tokens, last, figure, next, grammar) ??
+      resultBehind(tokens, last, figure, grammar) ??
+      ofResult(tokens, figure, first, last, grammar);
     const basis = direction?.of === 'change' ? grammar.basisOf(tokens, first, last, floor) : undefined;
     directions.push(basis && direction ? { ...direction, basis } : direction);
     previous = { figure, direction: directions[index], last };
@@ -93,7 +101,7 @@ function isFiller(tokens: Tokens, at: number, grammar: DirectionGrammar): boolea
 }
 
 /** A basis said by the tokens from one index to another, inclusive. */
-export function statedBasis(tokens: Tokens, is: ComparisonBasis, from: number, to: number): StatedBasis | undefined {
+export function statedBasis(tokens: Tokens, is: SaidBasis, from: number, to: number): StatedBasis | undefined {
   return tokens.has(from) && tokens.has(to) ? { is, start: tokens.start(from), end: tokens.end(to) } : undefined;
 }
 
@@ -140,7 +148,18 @@ function behind(
   return undefined;
 }
 
-/** The second of two figures that are joined takes the word of the first. */
+/** `a $3.4 million net loss`, 340萬美元的虧損. */
+function resultBehind(
+  tokens: Tokens,
+  last: number,
+  { kind }: FigureDraft,
+  grammar: DirectionGrammar,
+): Direction | undefined {
+  const at = kind === 'money' ? grammar.resultBehind(tokens, last + 1) : undefined;
+  return at === undefined ? undefined : directionAt(tokens, at, grammar, 'result');
+}
+
+/** The second of two figures that are joined takes the word of the first; one of another kind only as the same said otherwise. */
 function inherit(
   tokens: Tokens,
   figure: FigureDraft,
@@ -149,11 +168,13 @@ function inherit(
   grammar: DirectionGrammar,
 ): Direction | undefined {
   const { direction } = previous;
-  if (!direction || previous.figure.kind !== figure.kind || direction.start > previous.figure.start) return undefined;
+  if (!direction || direction.start > previous.figure.start) return undefined;
+  let same = previous.figure.kind === figure.kind;
   for (let at = previous.last + 1; at < first; at++) {
     if (!isFiller(tokens, at, grammar) && !grammar.isJoint(tokens, at)) return undefined;
+    same ||= direction.of === 'change' && grammar.saysAgain(tokens, at);
   }
-  return direction;
+  return same ? direction : undefined;
 }
 
 /** `net loss for Q1 was $7.9 million`, 每股虧損0.29美元: the nearest such word in the clause. Money only. */

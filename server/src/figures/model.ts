@@ -2,12 +2,18 @@ import type { Language } from '../transcript/model';
 
 export type FigureKind = 'money' | 'percent' | 'quantity' | 'duration' | 'period' | 'date' | 'identifier';
 
-/** `yoy`: the same period a year before (年增, 同比); `qoq`: the quarter before (季增, 環比, sequentially). */
+/** `yoy`: the same period a year before (年增, 同比); `qoq`: the quarter before (季增, sequentially). */
 export type ComparisonBasis = 'yoy' | 'qoq';
+
+/**
+ * What a change may be said to be measured against; `mom`: the month before (月增); `sequential`: the period before,
+ * whichever it is (環比, sequentially).
+ */
+export type SaidBasis = ComparisonBasis | 'mom' | 'sequential';
 
 /** A basis with the words that say it, in columns within the paragraph's text, `end` exclusive. */
 export interface StatedBasis {
-  readonly is: ComparisonBasis;
+  readonly is: SaidBasis;
   readonly start: number;
   readonly end: number;
 }

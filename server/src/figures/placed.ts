@@ -4,6 +4,8 @@ import type { Difference } from './comparison/compare';
 import { compareUnits } from './comparison/compare-units';
 import type { Comparisons } from './comparison/comparisons';
 import { resolvePeriod } from './comparison/periods';
+import { inYuanOf, understood } from './comparison/understood';
+import { yuanOf } from './comparison/yuan';
 import type { CallContext } from './context';
 import type { ExtractedFigure } from './extract';
 import type { Figure, FigureStatus } from './model';
@@ -44,10 +46,13 @@ export function placeFigures(
 ): PlacedFigures {
   const figures: PlacedFigure[] = [];
   const differences: PlacedDifference[] = [];
-  for (const { unit, sides, comparison } of compareUnits(alignment.units, figuresOf, comparisons)) {
+  const compared = compareUnits(alignment.units, figuresOf, comparisons);
+  const yuan = yuanOf(compared.flatMap(({ sides }) => sides.source.figures));
+  for (const { unit, sides, comparison } of compared) {
     const mismatched = mismatchesOf(comparison.differences);
 
     const placed = new Map<ExtractedFigure, MutablePlaced>();
+    const implied = new Set<ExtractedFigure>();
     for (const side of ['source', 'target'] as const) {
       const paragraph = unit[side];
       if (!paragraph) continue;
@@ -57,11 +62,14 @@ export function placeFigures(
           : comparison.counterparts.has(figure)
             ? 'matched'
             : 'unmatched';
+        const other = comparison.counterparts.get(figure);
+        const own = inYuanOf(status === 'matched' && other ? understood(figure, other) : figure, yuan);
+        if (own.implicit) implied.add(figure);
         placed.set(figure, {
           line: paragraph.line,
           start: paragraph.start + figure.start,
           end: paragraph.start + figure.end,
-          figure,
+          figure: own,
           unit,
           side,
           status,
@@ -73,7 +81,7 @@ export function placeFigures(
     for (const [figure, own] of placed) {
       const other = mismatched.get(figure) ?? comparison.counterparts.get(figure);
       own.counterpart = other && placed.get(other);
-      if (!figure.implicit) figures.push(own);
+      if (!implied.has(figure)) figures.push(own);
     }
     for (const { kind, source, target } of comparison.differences) {
       differences.push({ kind, unit, source: source && placed.get(source), target: target && placed.get(target) });

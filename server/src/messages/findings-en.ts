@@ -1,7 +1,12 @@
 import type { FindingMessages } from './findings';
 import { said, times } from './findings-text';
 
-const basisEn = { yoy: 'year over year', qoq: 'quarter over quarter' } as const;
+const basisEn = {
+  yoy: 'year over year',
+  qoq: 'quarter over quarter',
+  mom: 'month over month',
+  sequential: 'over the period before',
+} as const;
 
 export const findingsEn: FindingMessages = {
   missingTranslation: () => 'This paragraph has no translation. Add it on the line below.',

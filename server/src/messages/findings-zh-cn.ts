@@ -1,7 +1,7 @@
 import type { FindingMessages } from './findings';
 import { said, times } from './findings-text';
 
-const basisZhCn = { yoy: '同比', qoq: '环比' } as const;
+const basisZhCn = { yoy: '同比', qoq: '季度环比', mom: '月度环比', sequential: '环比' } as const;
 
 export const findingsZhCn: FindingMessages = {
   missingTranslation: () => '此段落没有译文，请在下一行补上。',

@@ -1,7 +1,7 @@
 import type { FindingMessages } from './findings';
 import { said, times } from './findings-text';
 
-const basisZhTw = { yoy: '年增減', qoq: '季增減' } as const;
+const basisZhTw = { yoy: '年增減', qoq: '季增減', mom: '月增減', sequential: '較前期增減' } as const;
 
 export const findingsZhTw: FindingMessages = {
   missingTranslation: () => '此段落沒有譯文，請在下一行補上。',

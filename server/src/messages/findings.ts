@@ -1,5 +1,5 @@
 import type { Slip } from '../checks/rules/slip';
-import type { ComparisonBasis } from '../figures/model';
+import type { SaidBasis } from '../figures/model';
 import type { Script } from '../transcript/chinese-script';
 
 /** A figure as written and its value written out. */
@@ -60,7 +60,7 @@ export interface FindingMessages {
   /** One side says which way the figure goes; the word of the other, which is `silent`, is empty. */
   directionLost(source: SaidDirection, target: SaidDirection, silent: 'source' | 'translation'): string;
   /** The source's change is measured against `source`, the translation's against `target`. */
-  otherBasis(figure: string, source: ComparisonBasis, target: ComparisonBasis): string;
+  otherBasis(figure: string, source: SaidBasis, target: SaidBasis): string;
   /** A term of the glossary, as the source has it, is rendered by none of the glossary's translations. */
   termMissing(term: string, targets: readonly string[]): string;
   /** The translation uses a form that the glossary forbids; `targets` may be empty. */

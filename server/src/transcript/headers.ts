@@ -25,6 +25,8 @@ export interface FoundHeader {
  * 5. *Place*: a name of two words or more, after a translation (or at the top) and before a source paragraph, that the
  *    call also mentions in its text, or, in Latin, that stands right between a translation and a pair. In a call without
  *    translation the mention alone must do.
+ * 6. *Name in Latin*: the next line is a Chinese copy that gives the name: 張若晴（Emily Chang），投資人關係總監.
+ * 7. *Again*: a name with a colon behind it, or a Latin name above a Chinese one, in two places of the call.
  *
  * What people say (`Good afternoon`, 謝謝) takes evidence 3. A header's second copy is the next line when it is the
  * same, a translation of it, or the same but for slips.
@@ -79,8 +81,9 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
     const repeated =
       second !== undefined && repeats(first, second) && (acceptable(first, roster.names) || misspelt(first));
     const slipped = second !== undefined && !repeated && areSlips(first, second);
-    if (!repeated && !stands(at) && !(slipped && (stands(at + 1) || bothNames(first, second)))) continue;
-    const copy = copyOf(first, second, { repeated, slipped, translated: () => isTranslation(at) });
+    const named = second !== undefined && inOtherScript(first, second);
+    if (!repeated && !named && !stands(at) && !(slipped && (stands(at + 1) || bothNames(first, second)))) continue;
+    const copy = copyOf(first, second, { repeated, slipped, translated: () => named || isTranslation(at) });
     const canonical = copy === 'different' && second && prefersSecond(first, second, roster) ? second : first;
     found.push({
       at,
@@ -99,18 +102,23 @@ export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
     const first = candidates[at];
     const second = candidates[at + 1];
     if (!first || !second || second.interjection) return false;
-    const sameName = inOtherScript(first, second);
-    if (first.han === second.han && !sameName) return false;
+    if (first.han === second.han) return false;
     if (first.role || second.role) return first.role && second.role;
     if (first.title && !second.title && !titleWord.test(second.nameKey)) return false;
     const after = languages[at + 2];
-    return sameName || after === (first.han ? 'zh' : 'en') || after === undefined || candidates[at + 2] !== undefined;
+    return after === (first.han ? 'zh' : 'en') || after === undefined || candidates[at + 2] !== undefined;
   }
 }
 
 /** Whether one copy says in Chinese what the other says in Latin, with the same Latin name in both. */
 function inOtherScript(first: HeaderCandidate, second: HeaderCandidate): boolean {
-  return first.holdsHan !== second.holdsHan && first.latinKey !== '' && first.latinKey === second.latinKey;
+  return (
+    first.holdsHan !== second.holdsHan &&
+    first.latinKey === second.latinKey &&
+    first.properName &&
+    (first.nameWords > 1 || first.titled) &&
+    !first.interjection
+  );
 }
 
 interface Roster {
@@ -128,6 +136,7 @@ function rosterOf(candidates: readonly (HeaderCandidate | undefined)[]): Roster 
     counts.set(candidate.key, (counts.get(candidate.key) ?? 0) + 1);
     const next = candidates[at + 1];
     if (next && repeats(candidate, next) && acceptable(candidate, names)) names.add(candidate.nameKey);
+    if (next && inOtherScript(candidate, next)) names.add(candidate.nameKey).add(next.nameKey);
   });
   for (const name of namesSaidAgain(candidates)) names.add(name);
   return { names, counts };

@@ -4,7 +4,9 @@ import { wordSet } from '../tokens/word-set';
 import { followsLetters } from './short-periods';
 
 /** Names that are often written without a capital. */
-const small = wordSet('tier phase slide page level wi-fi');
+const small = wordSet(
+  'tier phase slide page level wi-fi 標普 标普 標準普爾 标准普尔 滬深 沪深 富時 富时 日經 日经 羅素 罗素 財星 財富 财富 納斯達克 纳斯达克 那斯達克',
+);
 const forms = wordSet('k q f');
 
 /**
@@ -12,17 +14,78 @@ const forms = wordSet('k q f');
  */
 export function readIdentifier(tokens: Tokens, from: number): Reading | undefined {
   if (!tokens.isNumber(from)) return readNamed(tokens, from);
-  return readForm(tokens, from) ?? readGeneration(tokens, from);
+  return (
+    readCode(tokens, from) ??
+    readListing(tokens, from) ??
+    readForm(tokens, from) ??
+    readGeneration(tokens, from) ??
+    readIndex(tokens, from) ??
+    readLaw(tokens, from)
+  );
 }
 
-/** `COVID-19`, `Tier 1`, `Phase 3`, `S&P 500`. */
+const indices = wordSet('fortune forbes nasdaq ftse nikkei russell stoxx csi');
+
+/** `S&P 500`, `Fortune 500`, `Nasdaq 100`. */
+function readIndex(tokens: Tokens, from: number): Reading | undefined {
+  if (!tokens.capital(from - 1) || !isIndexSize(tokens, from)) return undefined;
+  const before = tokens.text(from - 1);
+  if (before === 'p' && tokens.text(from - 2) === '&' && tokens.text(from - 3) === 's')
+    return named(tokens, from - 3, from);
+  return indices.has(before) ? named(tokens, from - 1, from) : undefined;
+}
+
+/** How many an index or a ranking holds; its level is none. */
+const indexSizes = wordSet('30 35 40 50 80 100 120 150 200 225 250 300 350 400 500 600 800 1000 2000 3000');
+
+function isIndexSize(tokens: Tokens, at: number): boolean {
+  return indexSizes.has(tokens.text(at));
+}
+
+/** A name of capital letters and digits in one: `CET1`, `R290`, `HBM3`. */
+function readCode(tokens: Tokens, from: number): Reading | undefined {
+  const says = tokens.is(from - 1);
+  const isPeriod = says === 'quarter' || says === 'half' || says === 'fiscal' || says === 'month';
+  if (!tokens.glued(from) || !tokens.upperCase(from - 1) || isPeriod || says === 'currency') return undefined;
+  // What is glued behind it belongs to it, too: `HBM3E`.
+  const goesOn = tokens.glued(from + 1) && tokens.isWord(from + 1);
+  return named(tokens, from - 1, goesOn ? from + 1 : from);
+}
+
+const listings = wordSet('code ticker 代號 代号 代碼 代码');
+const beforeListing = wordSet(': 為 为 是');
+
+/** `stock code 2683`, 股份代號2683. */
+function readListing(tokens: Tokens, from: number): Reading | undefined {
+  const at = beforeListing.has(tokens.text(from - 1)) ? from - 2 : from - 1;
+  return listings.has(tokens.text(at)) && tokens.size(from) >= 4 ? named(tokens, from, from) : undefined;
+}
+
+const laws = wordSet('法則 法则 定律');
+
+/** The Rule of 40, 40法則. */
+function readLaw(tokens: Tokens, from: number): Reading | undefined {
+  if (laws.has(tokens.text(from + 1))) return named(tokens, from, from);
+  const isRule = tokens.text(from - 1) === 'of' && tokens.text(from - 2) === 'rule' && tokens.capital(from - 2);
+  return isRule ? named(tokens, from - 2, from) : undefined;
+}
+
+/** What is turned over, and said for the listener to do so. */
+const pages = wordSet('slide page');
+
+/** `COVID-19`, `Tier 1`, `Phase 3`; `slide 8` is a number that the translation has to have. */
 function readNamed(tokens: Tokens, from: number): Reading | undefined {
   if (tokens.is(from) !== 'identifier' || !(tokens.capital(from) || small.has(tokens.text(from)))) return undefined;
   const hyphen = tokens.text(from + 1) === '-' && tokens.glued(from + 1);
   const at = hyphen ? from + 2 : from + 1;
   if (!tokens.isNumber(at) || tokens.is(at + 1) === 'percent') return undefined;
+  if (tokens.isHan(from) && !isIndexSize(tokens, at)) return undefined;
   if (!hyphen && (tokens.text(at).includes('.') || tokens.is(at + 1) === 'scale')) return undefined;
-  return named(tokens, from, at);
+  if (!pages.has(tokens.text(from))) return named(tokens, from, at);
+  return {
+    next: at + 1,
+    figures: [draft(tokens.start(at), tokens.end(at), 'quantity', tokens.value(at), { unit: 'page' })],
+  };
 }
 
 /** Filings: `10-K`, `10-Q`, `8-K`, `20-F`. */

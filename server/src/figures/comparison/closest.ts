@@ -28,7 +28,8 @@ export function closest(
         [source, ...(readings.get(source) ?? [])],
         [target, ...(readings.get(target) ?? [])],
       );
-      if (likeness > 0) candidates.push({ source, target, score: likeness - Math.abs(s - t) * 0.1 });
+      const score = likeness - Math.abs(s - t) * 0.1 - (isSmallCount(source) === isSmallCount(target) ? 0 : 0.5);
+      if (likeness > 0) candidates.push({ source, target, score });
     });
   });
   candidates.sort((a, b) => b.score - a.score);
@@ -47,6 +48,11 @@ export function closest(
     sources: sources.filter((figure) => !taken.has(figure)),
     targets: targets.filter((figure) => !taken.has(figure)),
   };
+}
+
+/** `two sides`, which the other side may well leave out, is not what 32項 was meant to be. */
+function isSmallCount({ kind, text, value }: ExtractedFigure): boolean {
+  return kind === 'quantity' && !/[\d０-９]/.test(text) && Number(value) <= 20;
 }
 
 /** The likeness of the two ways to read them that are most alike. */
@@ -75,9 +81,10 @@ function digitsOf(value: number): string {
   return Math.abs(value).toExponential(8).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');
 }
 
-/** Share of the places in which two strings have the same character. */
+/** Share of the places in which two strings have the same character; a little more where one is the other transposed. */
 function sharedDigits(a: string, b: string): number {
   let shared = 0;
   for (let at = 0; at < Math.min(a.length, b.length); at++) if (a[at] === b[at]) shared++;
-  return shared / Math.max(a.length, b.length, 1);
+  const transposed = a !== b && [...a].sort().join('') === [...b].sort().join('');
+  return shared / Math.max(a.length, b.length, 1) + (transposed ? 0.4 : 0);
 }

@@ -8,7 +8,7 @@ import { type Readings, readingsOf } from './readings';
 import { reversed } from './reversals';
 import type { Side } from './side';
 import { matchSpans } from './spans';
-import { sameAmount, sameMeaning } from './values';
+import { isConverted, sameAmount, sameMeaning } from './values';
 
 /**
  * A difference between the two sides: the figures that ought to say the same, or one that has no counterpart. In a
@@ -47,23 +47,31 @@ export function compare(sourceSide: Side, targetSide: Side, context: CallContext
   matchSpans(source, target, counterparts);
   matchSpans(target, source, counterparts);
 
+  const shares = otherShares(source, target, counterparts);
+  const isShare = (figure: ExtractedFigure): boolean => shares.some((pair) => pair.includes(figure));
   const open = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
     side.filter(
       (figure) =>
         (!figure.implicit || apart.has(figure)) &&
         !figure.converted &&
         figure.kind !== 'identifier' &&
-        !counterparts.has(figure),
+        !counterparts.has(figure) &&
+        !isShare(figure),
     );
   const isTime = (figure: ExtractedFigure): boolean => isPeriod(figure) || (readings.get(figure) ?? []).some(isPeriod);
   const { pairs, sources, targets } = closest(open(source), open(target), readings);
+  const missing = sources.filter((figure) => isTelling(figure, sourceSide, targetSide));
+  const added = targets.filter(
+    (figure) => isTelling(figure, targetSide, sourceSide) && !pairs.some((pair) => isTornFrom(figure, pair)),
+  );
+  const single = oneForTheOther(missing, added);
   return {
     counterparts,
     differences: [
       ...pairs.map(
         ([a, b]): Difference => ({ kind: isTime(a) && isTime(b) ? 'period' : 'amount', source: a, target: b }),
       ),
-      ...otherShares(source, target, counterparts),
+      ...[...shares, ...single].map(([a, b]): Difference => ({ kind: 'amount', source: a, target: b })),
       ...reversed(sourceSide, targetSide, counterparts),
       ...lostDirections(sourceSide, targetSide, counterparts).map(
         ([a, b]): Difference => ({ kind: 'direction', source: a, target: b }),
@@ -71,14 +79,21 @@ export function compare(sourceSide: Side, targetSide: Side, context: CallContext
       ...lostDirections(targetSide, sourceSide, counterparts).map(
         ([b, a]): Difference => ({ kind: 'direction', source: a, target: b }),
       ),
-      ...sources
-        .filter((figure) => isTelling(figure, sourceSide, targetSide))
-        .map((figure): Difference => ({ kind: 'missing', source: figure, target: undefined })),
-      ...targets
-        .filter((figure) => isTelling(figure, targetSide, sourceSide) && !isTornFrom(figure, pairs))
-        .map((figure): Difference => ({ kind: 'added', source: undefined, target: figure })),
+      ...(single.length > 0 ? [] : missing).map(
+        (figure): Difference => ({ kind: 'missing', source: figure, target: undefined }),
+      ),
+      ...(single.length > 0 ? [] : added).map(
+        (figure): Difference => ({ kind: 'added', source: undefined, target: figure }),
+      ),
     ],
   };
+}
+
+/** What one side lacks and the other has too many of, where that is a single number, written quite otherwise. */
+function oneForTheOther(missing: readonly ExtractedFigure[], added: readonly ExtractedFigure[]): FigurePair[] {
+  const [[a, another], [b, other]] = [missing, added];
+  if (!a || !b || another || other || isPeriod(a) || isPeriod(b)) return [];
+  return a.kind === b.kind || a.kind === 'quantity' || b.kind === 'quantity' ? [[a, b]] : [];
 }
 
 /** Loose matching looks at each combination, so it is done for as many figures as a paragraph can sensibly have. */
@@ -116,12 +131,17 @@ function match(
       }
     }
   }
+  // 185公里 may be the counterpart of 115 mph and of 185 kph, but not of the first where miles stand unmatched beside it.
+  const mayShare = ({ unit }: ExtractedFigure, others: readonly ExtractedFigure[]): boolean =>
+    !others.some((other) => other.unit === unit);
+  const openTargets = free(target).slice(0, MAX_LOOSE);
   for (const a of free(source).slice(0, MAX_LOOSE)) {
-    const twin = target.slice(0, MAX_LOOSE).find((b) => same(a, b));
+    const twin = target.slice(0, MAX_LOOSE).find((b) => same(a, b) && (!isConverted(a, b) || mayShare(a, openTargets)));
     if (twin) counterparts.set(a, twin);
   }
-  for (const b of free(target).slice(0, MAX_LOOSE)) {
-    const twin = source.slice(0, MAX_LOOSE).find((a) => same(a, b));
+  const openSources = free(source).slice(0, MAX_LOOSE);
+  for (const b of openTargets) {
+    const twin = source.slice(0, MAX_LOOSE).find((a) => same(a, b) && (!isConverted(a, b) || mayShare(b, openSources)));
     if (twin) counterparts.set(b, twin);
   }
 }
@@ -190,29 +210,44 @@ function matchIdentical(
   }
 }
 
+type FigurePair = readonly [source: ExtractedFigure, target: ExtractedFigure];
+
 /**
- * Shares in words that differ: a third here, 四分之一 there. They are seldom missed, since each language has other ways to
- * say them, but two that stand alone on their sides are meant for each other. Half is said of too much else.
+ * Shares in words that differ: a third here, 四分之一 or 25% there. They are seldom missed, since each language has other
+ * ways to say them, but two that stand alone on their sides are meant for each other. Half is said of too much else.
  */
 function otherShares(
   source: readonly ExtractedFigure[],
   target: readonly ExtractedFigure[],
   counterparts: ReadonlyMap<ExtractedFigure, ExtractedFigure>,
-): Difference[] {
-  const open = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
-    side.filter((figure) => figure.unit === 'part' && !counterparts.has(figure));
-  const [[a, another], [b, other]] = [open(source), open(target)];
-  const isHalf = a?.value === 0.5 || b?.value === 0.5;
-  return a && b && !another && !other && !isHalf ? [{ kind: 'amount', source: a, target: b }] : [];
+): FigurePair[] {
+  const shares = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
+    side.filter((it) => it.unit === 'part' && it.value !== 0.5 && !counterparts.has(it));
+  const percents = (side: readonly ExtractedFigure[]): ExtractedFigure[] =>
+    side.filter((it) => it.kind === 'percent' && !it.implicit && !counterparts.has(it));
+  const only = <T>([one, another]: readonly T[]): T | undefined => (another === undefined ? one : undefined);
+  const [a, b] = [shares(source), shares(target)];
+  const first = only(a) ?? (a.length === 0 ? only(percents(source)) : undefined);
+  const second = only(b) ?? (b.length === 0 ? only(percents(target)) : undefined);
+  return first && second && a.length + b.length > 0 ? [[first, second]] : [];
 }
 
 function says(a: ExtractedFigure, b: ExtractedFigure, context: CallContext): boolean {
-  if (a.kind === 'identifier' || b.kind === 'identifier')
-    return a.kind === b.kind && a.text.toLowerCase() === b.text.toLowerCase();
+  if (a.kind === 'identifier' || b.kind === 'identifier') {
+    if (a.kind === b.kind) return a.text.toLowerCase() === b.text.toLowerCase();
+    return isNumbered(a, b) || isNumbered(b, a);
+  }
   if (isPeriod(a) && isPeriod(b)) return samePeriod(a, b, context);
   if (isPeriod(a) || isPeriod(b)) return sameOldYear(a, b) || sameOldYear(b, a);
   const loose = a.implicit || b.implicit;
   return loose ? sameMeaning(a, b) : sameAmount(a, b);
+}
+
+/** Fortune 500 companies are 500 強企業 somewhere else. */
+function isNumbered(name: ExtractedFigure, number: ExtractedFigure): boolean {
+  return (
+    name.kind === 'identifier' && number.kind === 'quantity' && /\d+$/.exec(name.text)?.[0] === String(number.value)
+  );
 }
 
 /** The crash of 1929 is 1929年的崩盤, though the number alone might count anything. */
@@ -221,11 +256,8 @@ function sameOldYear(year: ExtractedFigure, number: ExtractedFigure): boolean {
 }
 
 /** The rest of a number that was torn in two by a slip in its first part, which is reported: 4萬5,190萬 for 4億5,190萬. */
-function isTornFrom(
-  { start }: ExtractedFigure,
-  pairs: readonly (readonly [ExtractedFigure, ExtractedFigure])[],
-): boolean {
-  return pairs.some(([, target]) => target.end === start);
+function isTornFrom({ start }: ExtractedFigure, [, target]: FigurePair): boolean {
+  return target.end === start;
 }
 
 function isPeriod(figure: ExtractedFigure): boolean {
@@ -240,6 +272,7 @@ function isTelling(figure: ExtractedFigure, own: Side, other: Side): boolean {
   if (figure.implicit) return false;
   if (/^\d\d$/.test(String(figure.value)) && monthOf(figure) !== undefined) return isMonthTold(figure, own, other);
   if (figure.kind === 'date') return /\d-\d/.test(String(figure.value));
-  if (figure.kind !== 'quantity' && figure.kind !== 'duration') return true;
+  const isCount = figure.kind === 'quantity' || figure.kind === 'duration' || /^[a-z -]+ points?$/i.test(figure.text);
+  if (!isCount) return true;
   return /[\d０-９]/.test(figure.text) || Number(figure.value) > 20;
 }

@@ -6,6 +6,8 @@ import type { RelativePeriod } from '../tokens/lexicon';
 /** A period in parts; what is not said is undefined. */
 interface PeriodParts {
   readonly year: number | undefined;
+  /** The year after it, where it may be that one: a call on a year's last quarter is held when that is `last year`. */
+  readonly orNext?: boolean;
   /** `Q1` … `Q4`, `H1`, `H2`; a whole year has none. */
   readonly part: string | undefined;
   /** What a date adds to its year: `08-04`, `08`. */
@@ -28,16 +30,23 @@ function periodsOf(figure: ExtractedFigure, context: CallContext): PeriodParts[]
     .map(partsOf)
     .map((parts) =>
       parts.year === undefined && figure.yearOffset !== undefined && context.year !== undefined
-        ? { ...parts, year: context.year + figure.yearOffset }
+        ? { ...parts, year: context.year + figure.yearOffset, orNext: isSpokenLater(context) }
         : parts,
     );
+}
+
+/** Whether a call is held in the year after the one it reports on. */
+function isSpokenLater({ year, quarter, half }: CallContext): boolean {
+  return year !== undefined && (quarter === 4 || half === 2 || (quarter === undefined && half === undefined));
 }
 
 /** What a relative period is in the call; none where the call does not tell, so that it can be any. */
 function relativePeriods({ unit, offset }: RelativePeriod, context: CallContext): PeriodParts[] {
   const { year, quarter, half } = context;
   const known = (years: number): number | undefined => (year === undefined ? undefined : year + years);
-  if (unit === 'year') return [{ year: known(offset), part: undefined, day: undefined }];
+  if (unit === 'year') {
+    return [{ year: known(offset), orNext: isSpokenLater(context), part: undefined, day: undefined }];
+  }
   const ofHalves = unit === 'half' || (unit === 'same-quarter' && quarter === undefined);
   const own = ofHalves ? (half ?? (quarter === undefined ? undefined : Math.ceil(quarter / 2))) : quarter;
   if (own === undefined) return [];
@@ -72,10 +81,13 @@ function canBe(figure: ExtractedFigure, others: readonly PeriodParts[]): boolean
 function fits(a: PeriodParts, b: PeriodParts, context: CallContext): boolean {
   if (a.day?.startsWith('---') || b.day?.startsWith('---')) return a.day?.slice(-2) === b.day?.slice(-2);
   if (a.part !== b.part || a.day !== b.day) return false;
-  if (a.year !== undefined && b.year !== undefined) return a.year === b.year;
+  if (a.year !== undefined && b.year !== undefined) {
+    return a.year === b.year || (a.orNext && a.year + 1 === b.year) || (b.orNext === true && b.year + 1 === a.year);
+  }
   const known = a.year ?? b.year;
   if (known === undefined || context.year === undefined || a.day !== undefined) return true;
-  return yearsOf(a.part, context.year, context.quarter).includes(known);
+  const possible = yearsOf(a.part, context.year, context.quarter);
+  return possible.includes(known) || ((a.orNext || b.orNext) === true && possible.includes(known + 1));
 }
 
 /** The years that a quarter or half said without one can be of. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../transcript/model';
+import { currencies } from '../currencies';
 import { tidy } from '../draft';
 import type { ExtractedFigure } from '../extract';
 import type { Side } from './side';
@@ -10,7 +11,7 @@ export type Readings = ReadonlyMap<ExtractedFigure, readonly ExtractedFigure[]>;
  * How far a bare number may stand from the figure whose unit it takes, in characters. A currency is repeated sooner than
  * a percent sign is.
  */
-const BEHIND = { money: 35, others: 90 };
+const BEHIND = { money: 35, others: 150 };
 const AHEAD: Readonly<Record<Language, number>> = { en: 60, zh: 5 };
 
 /**
@@ -39,6 +40,8 @@ export function readingsOf({ figures, text }: Side): Readings {
     if (isCents(figure)) for (const unit of currencies) if (unit !== figure.unit) add(figure, { ...figure, unit });
     if (before && isRateBase(before) && figure.kind === 'money') add(figure, { ...figure, kind: 'quantity', unit: '' });
     if (isBare(figure)) {
+      const quoted = quotedIn(figure, text);
+      if (quoted !== undefined) add(figure, { ...figure, kind: 'money', unit: quoted });
       for (const reading of carriedFrom(figure, donors, measuredBehind(figures, at, text))) add(figure, reading);
     }
     if (isMeasured(figure)) donors.set(figure.kind, { figure, reach: figure.end });
@@ -126,14 +129,31 @@ function carried(bare: ExtractedFigure, { kind, unit, approximate }: ExtractedFi
   return { ...bare, kind, unit, value, approximate: bare.approximate || approximate, implicit: false };
 }
 
+/** How far before a rate the currency that it is quoted in may stand, in characters. */
+const QUOTED_REACH = 16;
+const quotes =
+  /[兌兑](換|换)?([^\d，。；,;]{1,6}?)(?:[升跌漲涨報报貶贬收下滑的匯汇率為为至到於于在近約约價价盤盘升值]{0,10})$/;
+
+/** The currency of the rate 150.32 in 美元兌日圓報150.32. */
+function quotedIn({ language, start }: ExtractedFigure, text: string): string | undefined {
+  if (language !== 'zh') return undefined;
+  const name = quotes.exec(text.slice(Math.max(0, start - QUOTED_REACH), start))?.[2]?.trim();
+  return name === undefined ? undefined : currencies.find(({ zh }) => zh.includes(name))?.code;
+}
+
 /** Cents that do not say whose. */
-function isCents({ kind, text, language }: ExtractedFigure): boolean {
-  return kind === 'money' && language === 'en' && /^[^a-z]*(?:[a-z]+[ -])?cents?$/i.test(text) && !/^us/i.test(text);
+export function isCents({ kind, text, language }: ExtractedFigure): boolean {
+  return (
+    kind === 'money' &&
+    language === 'en' &&
+    /^[^a-z]*(?:[a-z]+[ -])?(?:cents?|penny|pennies)$/i.test(text) &&
+    !/^us/i.test(text)
+  );
 }
 
 /** The 1美元 of 1美元兌7.24元. */
-function isRateBase({ kind, implicit, value }: ExtractedFigure): boolean {
-  return kind === 'money' && implicit && value === 1;
+function isRateBase({ kind, converted, value }: ExtractedFigure): boolean {
+  return kind === 'money' && converted && value === 1;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];

@@ -2,6 +2,7 @@ import { type Sentence, sentencesOf } from '../../transcript/sentences';
 import type { ExtractedFigure } from '../extract';
 import type { Comparison } from './compare';
 import type { Habit } from './habit';
+import { monthOf } from './months';
 import type { Side } from './side';
 
 /** Counts how often the other side of a pair says each figure as often as this one. */
@@ -53,7 +54,10 @@ function occurrenceOf(
 }
 
 /** Counts in words go and come with the idiom. */
-function needsCounterpart({ implicit, converted, kind, text, value }: ExtractedFigure): boolean {
+function needsCounterpart(figure: ExtractedFigure): boolean {
+  const { implicit, converted, kind, text, value } = figure;
+  // A month is as often `last month`, or left out.
+  if (monthOf(figure) !== undefined) return false;
   if (implicit || converted || kind === 'identifier') return false;
   if (kind !== 'quantity' && kind !== 'duration') return true;
   return /[\d０-９]/.test(text) || Number(value) > 20;

@@ -1,4 +1,5 @@
 import type { ExtractedFigure } from '../extract';
+import type { SaidBasis } from '../model';
 import type { Difference } from './compare';
 import type { Side } from './side';
 
@@ -12,7 +13,7 @@ export function reversed(
   counterparts: ReadonlyMap<ExtractedFigure, ExtractedFigure>,
 ): Difference[] {
   const differences: Difference[] = [];
-  const told = { source: new Set<number>(), target: new Set<number>() };
+  const told = { source: new Set<number>(), target: new Set<number>(), basis: new Set<number>() };
   for (const figure of source.figures) {
     const other = counterparts.get(figure);
     // A figure said twice shares its counterpart; only a pair of its own is compared.
@@ -21,7 +22,10 @@ export function reversed(
     if (!a || !b || a.of !== b.of) continue;
     if (isApart(figure, b.compares) || isApart(other, a.compares)) continue;
     if (signOf(source.text, figure) === signOf(target.text, other)) {
-      if (a.basis && b.basis && a.basis.is !== b.basis.is) {
+      const [own, others] = [a.basis, b.basis];
+      const isNew = own && others && !told.basis.has(others.start);
+      if (isNew && areApart(own.is, others.is)) {
+        told.basis.add(others.start);
         differences.push({ kind: 'basis', source: figure, target: other });
       }
       continue;
@@ -32,6 +36,12 @@ export function reversed(
     differences.push({ kind: 'direction', source: figure, target: other });
   }
   return differences;
+}
+
+/** 環比 may be said of a quarter and of a month, but not of a year. */
+function areApart(a: SaidBasis, b: SaidBasis): boolean {
+  const isWhichever = a === 'sequential' || b === 'sequential';
+  return a !== b && (!isWhichever || a === 'yoy' || b === 'yoy');
 }
 
 const minus = /(?:[-－−–(（]|負|负)\s?$/;

@@ -1,12 +1,10 @@
 import { tidy } from '../draft';
 import type { ExtractedFigure } from '../extract';
+import { isCalledYuan, isPlainYuan } from './yuan';
 
 /** Units that are part of what is said: `40 gig` is not 40GB. Nouns and classifiers are not. */
 export const technical =
-  /^(?:(?:giga|tera|mega|kilo)\w+(?:-hour)?|inch|nanometer|millimeter|kilometer|mile|ton|kilogram|barrel|liter|square \w+|acre|hour|minute)$/;
-
-/** Currencies that Chinese calls 元 for short. */
-const yuan = /^(?:CNY|TWD|HKD|SGD)$/;
+  /^(?:(?:giga|tera|mega|kilo)\w+(?:-hour)?|inch|nanometer|millimeter|meter|kilometer|foot|mile|ton|pound|ounce|milligram|kilogram|barrel|liter|gallon|square \w+|acre|hectare|hour|minute)$/;
 
 const months: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
 const days: Readonly<Record<string, number>> = { week: 7, day: 1 };
@@ -16,18 +14,31 @@ export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(a, b);
   if (a.kind !== b.kind) return saidOtherwise(a, b) || saidOtherwise(b, a);
+  // "3.4 points" are 3.4個百分點, never 3.4%.
+  if (isInPoints(a) && b.text.endsWith('%')) return false;
   return (sameUnit(a, b) && sameValue(a, b)) || isConverted(a, b);
 }
 
 /** Whether a number says in other words what a figure of another kind says; one of another value never does. */
 function saidOtherwise(number: ExtractedFigure, figure: ExtractedFigure): boolean {
-  if (number.kind !== 'quantity' || !closeTo(Number(number.value), Number(figure.value))) return false;
-  // "3.4 points" are 3.4個百分點, never 3.4%; a quarter point is 一碼.
-  if (figure.kind === 'percent') return isPoints(number) && /[點点碼码]$|points?$/.test(figure.text);
+  if (number.kind !== 'quantity') return false;
+  // "180 pounds" are no sterling where the other side weighs them.
+  if (figure.kind === 'money' && /pounds?$/i.test(figure.text)) {
+    const weight = { ...figure, kind: number.kind, unit: 'pound' };
+    return number.unit === 'pound' ? closeTo(Number(number.value), Number(figure.value)) : isConverted(weight, number);
+  }
+  if (!closeTo(Number(number.value), Number(figure.value))) return false;
+  // Points of a percentage may be counted like others: 3.4點, 27分.
+  if (figure.kind === 'percent') return isInPoints(figure) || (isPoints(number) && /[點点碼码]$/.test(figure.text));
   // "A couple hundred million" is 兩億美元 where the talk is of money.
   if (figure.kind === 'money') return number.implicit && number.unit === '' && Number(number.value) >= 1e5;
-  // "under 25" is 25歲以下, "inventory days were 86" 86天.
-  return figure.kind === 'duration' && number.unit === '' && closeTo(Number(number.value), Number(figure.value));
+  // "under 25" is 25歲以下, "inventory days were 86" 86天, "six sessions" 六個交易日.
+  return figure.kind === 'duration' && (number.unit === '' || /[歲岁]$|交易|[工營营][作業业]/.test(figure.text));
+}
+
+/** `3.4 points`, `a 6-point gap`; `percentage points` and `basis points` are as often said in percent. */
+function isInPoints({ kind, text }: ExtractedFigure): boolean {
+  return kind === 'percent' && /(?<!percent|percentage|basis|quarter)[ -]points?$/i.test(text);
 }
 
 function isPoints({ unit }: ExtractedFigure): boolean {
@@ -37,8 +48,7 @@ function isPoints({ unit }: ExtractedFigure): boolean {
 /** Whether what is counted is the same: the currency, or a technical unit. */
 function sameUnit(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (a.unit === b.unit) return true;
-  if (a.kind === 'money')
-    return (isPlainYuan(a) && yuan.test(b.unit ?? '')) || (isPlainYuan(b) && yuan.test(a.unit ?? ''));
+  if (a.kind === 'money') return (isPlainYuan(a) && isCalledYuan(b.unit)) || (isPlainYuan(b) && isCalledYuan(a.unit));
   if (a.kind !== 'quantity') return false;
   return !(a.unit && b.unit && technical.test(a.unit) && technical.test(b.unit));
 }
@@ -47,21 +57,18 @@ function sameUnit(a: ExtractedFigure, b: ExtractedFigure): boolean {
 const conversions: Readonly<Record<string, number>> = {
   'mile kilometer': 1.609,
   'inch millimeter': 25.4,
-  'pound kilogram': 0.4536,
-  'acre hectare': 0.4047,
   'foot meter': 0.3048,
+  'yard meter': 0.9144,
+  'pound kilogram': 0.4536,
+  'gallon liter': 3.785,
+  'acre hectare': 0.4047,
   'square foot square meter': 0.0929,
 };
 
 /** Whether one quantity is the other converted (10 miles, 16公里), as closely as conversions are said. */
-function isConverted(a: ExtractedFigure, b: ExtractedFigure): boolean {
+export function isConverted(a: ExtractedFigure, b: ExtractedFigure): boolean {
   const factor = conversions[`${a.unit} ${b.unit}`];
   return factor !== undefined && Math.abs((Number(a.value) * factor) / Number(b.value) - 1) < 0.06;
-}
-
-/** Money whose currency is only 元. */
-function isPlainYuan(figure: ExtractedFigure): boolean {
-  return /[元圓塊块]$/.test(figure.text) && !/[美歐欧日港幣币韓韩新加澳]/.test(figure.text);
 }
 
 /**
@@ -75,12 +82,13 @@ function sameValue(source: ExtractedFigure, target: ExtractedFigure): boolean {
   if ((isVague(source) && target.approximate) || (isVague(target) && source.approximate)) return isNear(fine, coarse);
   const digits = significantDigits(coarse);
   if (digits >= significantDigits(fine) || (!target.approximate && digits < 3)) return false;
-  return closeTo(Number(fine.toPrecision(digits)), coarse);
+  // Of a single digit not much is left: about 48 million may be 約5,000萬, but about 12 times are not 約10倍.
+  return closeTo(Number(fine.toPrecision(digits)), coarse) && (digits > 1 || Math.abs(fine / coarse - 1) < 0.06);
 }
 
 /** Names a stretch and no number: `high 30s`, 低個位數. */
 function isVague(figure: ExtractedFigure): boolean {
-  return /low|mid|high|upper|位[數数]/i.test(figure.text);
+  return /low|mid|high|upper|位[數数]|出[頭头]|[低中高前後后]段/i.test(figure.text);
 }
 
 /** 百分之十幾, `low teens`: anything up to the next ten. */

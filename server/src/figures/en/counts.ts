@@ -12,6 +12,7 @@ const stopWords = wordSet(
 const ofWhole = wordSet('our the these those them its their your my which whom us you');
 const questionWords = wordSet('question questions followup followups comment comments point points item items');
 const oneMore = wordSet('last more final other additional new quick further');
+const lengths = wordSet('digit digits figure figures');
 const clauseEnds = wordSet('. , ; : ? !');
 const sentenceEnds = wordSet('. ? ! ;');
 
@@ -28,6 +29,8 @@ export interface CountUnit {
  */
 export function countUnit(tokens: Tokens, next: number, amount: Amount): CountUnit | undefined {
   const name = nounAt(tokens, next);
+  // Six digits, a seven-figure deal: how long the number is.
+  if (lengths.has(tokens.text(tokens.text(next) === '-' ? next + 1 : next))) return { name: '', implicit: true };
   if (!amount.spelled || amount.scale > 1) return { name: name ?? '', implicit: amount.scale === DOZEN };
   if (amount.mantissa === 1) return oneUnit(tokens, next, name);
   if (tokens.text(next) === 'of' && ofWhole.has(tokens.text(next + 1))) return { name: '', implicit: true };

@@ -56,6 +56,12 @@ export function currencyBefore(tokens: Tokens, at: number): CurrencyName | undef
   if (sense) return sense.prefix ? { words: 1, code: sense.code, factor: 1 } : undefined;
   // HK 62 cents.
   const cents = tokens.isNumber(at + 1) && tokens.sense(at + 2, 'currency')?.factor === 0.01;
-  const spaced = cents || tokens.text(at + 1) === '$' ? spacedSymbols.get(tokens.text(at)) : undefined;
+  const spaced =
+    (cents || tokens.text(at + 1) === '$') && !isPronoun(tokens, at) ? spacedSymbols.get(tokens.text(at)) : undefined;
   return spaced === undefined ? undefined : { words: cents ? 1 : 2, code: spaced, factor: 1 };
+}
+
+/** It cost us $5 million. */
+function isPronoun(tokens: Tokens, at: number): boolean {
+  return tokens.text(at) === 'us' && !tokens.capital(at);
 }

@@ -3,12 +3,12 @@ import { isYearAt } from '../common/short-periods';
 import { draft, type Reading } from '../draft';
 import type { Tokens } from '../tokens/token';
 import { wordSet } from '../tokens/word-set';
-import { dateValue } from '../years';
+import { dateValue, periodValue } from '../years';
 
 const joints = wordSet('and to through -');
 const ordinalEndings = wordSet('st nd rd th');
 const beforeMonths = wordSet(
-  'in of by since until through early mid late last this next during from to and or before after between than',
+  'in of by since until through early mid late last this next during from to and or before after between than ended ending ends end closed started starting began beginning',
 );
 const afterVerbs = wordSet('be have not');
 
@@ -21,7 +21,7 @@ export function readDate(tokens: Tokens, from: number): Reading | undefined {
 function readMonth(tokens: Tokens, from: number): Reading | undefined {
   const month = tokens.sense(from, 'month');
   if (!month || !tokens.capital(from)) return undefined;
-  const named = readNamedByMonth(tokens, from, month.value);
+  const named = readNamedByMonth(tokens, from, month.value) ?? readMonths(tokens, from, month.value);
   if (named) return named;
   const dotted = tokens.text(from + 1) === '.' && tokens.size(from) <= 4;
   let next = dotted ? from + 2 : from + 1;
@@ -36,7 +36,7 @@ function readMonth(tokens: Tokens, from: number): Reading | undefined {
     next = year.next;
     end = year.end;
   }
-  if (!day && !year && !standsAlone(tokens, from)) return undefined;
+  if (!day && !year && (!standsAlone(tokens, from) || isFirstName(tokens, from))) return undefined;
   const first = draft(tokens.start(from), end, 'date', dateValue(year?.year, month.value, day?.day));
   const second = day && !year ? secondDayAt(tokens, next) : undefined;
   if (!second) return { next, figures: [first] };
@@ -53,6 +53,30 @@ function readNamedByMonth(tokens: Tokens, from: number, month: number): Reading 
   return { next: from + 2, figures: [figure] };
 }
 
+/**
+ * `January-June`, `July-September 2023`: two dates. Those that name a quarter are implicit, since the other side may
+ * number it.
+ */
+function readMonths(tokens: Tokens, from: number, first: number): Reading | undefined {
+  const last = tokens.sense(from + 2, 'month')?.value;
+  if (last === undefined || tokens.text(from + 1) !== '-' || !tokens.capital(from + 2)) return undefined;
+  const year = yearAt(tokens, from + 3);
+  const next = year?.next ?? from + 3;
+  const isQuarter = tokens.text(next) === 'quarter' || tokens.text(next) === 'period';
+  const dates = [
+    draft(tokens.start(from), tokens.end(from), 'date', dateValue(year?.year, first, undefined), {
+      implicit: isQuarter,
+    }),
+    draft(tokens.start(from + 2), year?.end ?? tokens.end(from + 2), 'date', dateValue(year?.year, last, undefined), {
+      implicit: isQuarter,
+    }),
+  ];
+  if (!isQuarter || last - first !== 2 || last % 3 !== 0) return { next, figures: dates };
+  const value = periodValue(year?.year, `Q${last / 3}`);
+  const quarter = draft(tokens.start(from), tokens.end(next), 'period', value, { implicit: true });
+  return { next: next + 1, figures: [...dates, quarter] };
+}
+
 /** `March 5 and 6`, `March 5-6`: another day of the month. */
 function secondDayAt(
   tokens: Tokens,
@@ -66,9 +90,20 @@ function secondDayAt(
 /** `May`, `March` and short forms are words too: alone they are months only where the place says so. */
 function standsAlone(tokens: Tokens, at: number): boolean {
   const text = tokens.text(at);
-  if (text.length > 4 && text !== 'march' && text !== 'august') return true;
+  if (text === 'july' || (text.length > 4 && text !== 'march' && text !== 'august')) return true;
+  if (asSubject.has(tokens.text(at + 1))) return true;
   const before = tokens.text(tokens.text(at - 1) === '-' ? at - 2 : at - 1);
   return beforeMonths.has(before) && !afterVerbs.has(tokens.text(at + 1));
+}
+
+const beforePeople = wordSet('to from for by and or before after');
+
+/** `June was a record`, `May sales`. */
+const asSubject = wordSet('was had saw sales revenue revenues orders shipments bookings deliveries volumes');
+
+/** `from June Watanabe`: a first name that is a month's. */
+function isFirstName(tokens: Tokens, at: number): boolean {
+  return tokens.capital(at + 1) && tokens.is(at + 1) === undefined && beforePeople.has(tokens.text(at - 1));
 }
 
 function dayAt(tokens: Tokens, at: number): { next: number; end: number; day: number } | undefined {

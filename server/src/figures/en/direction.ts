@@ -1,8 +1,9 @@
 import { type DirectionGrammar, statedBasis } from '../directions';
-import type { StatedBasis } from '../model';
+import type { SaidBasis, StatedBasis } from '../model';
 import type { Tokens } from '../tokens/token';
 import { wordSet } from '../tokens/word-set';
 import { directionWords } from './direction-words';
+import { relativeAt } from './relative';
 
 const fillers = wordSet(
   `by of a an the to from at about approximately around roughly nearly almost some over than just another additional
@@ -13,6 +14,13 @@ const ofWhole = wordSet('the our its their net operating adjusted annual');
 const joints = wordSet('and , & or respectively');
 const clauseEnds = wordSet('. ; ? ! , :');
 const sentenceEnds = wordSet('. ; ? !');
+
+const kindsOfResult = wordSet('net operating pretax pre - tax gaap adjusted after comprehensive annual quarterly');
+const results = wordSet('loss profit deficit surplus');
+/** What goes on behind a loss that is one; a loss reserve is none. */
+const behindResult = wordSet(
+  'in for a last on from the this that we and or per versus compared during to recorded reported',
+);
 
 /** Which way English figures go: `up 34%`, `decreased 17.4% year-over-year and 15% sequentially`, `a loss of $0.29`. */
 export const englishDirection: DirectionGrammar = {
@@ -39,14 +47,21 @@ export const englishDirection: DirectionGrammar = {
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  saysAgain: (tokens, at) => tokens.text(at) === 'or',
   basisOf(tokens, first, last, floor) {
-    const behind = basisAt(tokens, last + 1);
+    const behind = basisAt(tokens, last + 1) ?? basisFrom(tokens, last + 1);
     if (behind) return behind;
     for (let at = first - 1; at > floor && first - at <= BASIS_REACH; at--) {
       const basis = basisAt(tokens, at);
       if (basis) return basis;
     }
     return undefined;
+  },
+  resultBehind(tokens, from) {
+    let at = from;
+    while (at - from < 3 && kindsOfResult.has(tokens.text(at))) at++;
+    const ends = !tokens.isWord(at + 1) || behindResult.has(tokens.text(at + 1));
+    return results.has(tokens.text(at)) && ends ? at : undefined;
   },
   wholeOf(tokens, _first, last) {
     if (tokens.text(last + 1) !== 'of') return undefined;
@@ -80,15 +95,60 @@ function isBetterLow(tokens: Tokens, improvement: number): boolean {
 /** `year-over-year` behind a figure or a little before it. */
 const BASIS_REACH = 7;
 
+const spans: ReadonlyMap<string, SaidBasis> = new Map([
+  ['year', 'yoy'],
+  ['y', 'yoy'],
+  ['quarter', 'qoq'],
+  ['q', 'qoq'],
+  ['month', 'mom'],
+  ['m', 'mom'],
+]);
+const words: ReadonlyMap<string, SaidBasis> = new Map([
+  ['yoy', 'yoy'],
+  ['qoq', 'qoq'],
+  ['mom', 'mom'],
+  ['sequentially', 'sequential'],
+  ['sequential', 'sequential'],
+]);
+const againsts = wordSet('over on to / o');
+const comparing = wordSet('from over than versus vs');
+
 function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
   const text = tokens.text(at);
-  if (text === 'sequentially' || text === 'sequential' || text === 'qoq') return statedBasis(tokens, 'qoq', at, at);
-  if (text === 'yoy') return statedBasis(tokens, 'yoy', at, at);
-  if (text !== 'year' && text !== 'quarter') return undefined;
+  const word = words.get(text);
+  if (word) return statedBasis(tokens, word, at, at);
+  const span = spans.get(text);
+  if (!span) return undefined;
+  // Year-over-year, `q/q`, `m-o-m`.
   const over = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
   const again = tokens.text(over + 1) === '-' ? over + 2 : over + 1;
-  const compares = (tokens.text(over) === 'over' || tokens.text(over) === 'on') && tokens.text(again) === text;
-  return compares ? statedBasis(tokens, text === 'year' ? 'yoy' : 'qoq', at, again) : undefined;
+  return againsts.has(tokens.text(over)) && tokens.text(again) === text
+    ? statedBasis(tokens, span, at, again)
+    : undefined;
+}
+
+/** `from last year`, `over the prior quarter`: what the change is from. */
+function basisFrom(tokens: Tokens, at: number): StatedBasis | undefined {
+  if (!comparing.has(tokens.text(at))) return undefined;
+  const month = monthBefore(tokens, at + 1);
+  if (month !== undefined) return statedBasis(tokens, 'mom', at + 1, month);
+  const from = relativeAt(tokens, at + 1) ? at + 1 : at + 2;
+  const relative = relativeAt(tokens, from);
+  if (relative?.period.offset !== -1 || relative.period.unit === 'half') return undefined;
+  // Last year's fourth quarter may be the quarter before.
+  if (tokens.is(relative.next) === 'ordinal') return undefined;
+  return statedBasis(tokens, relative.period.unit === 'quarter' ? 'qoq' : 'yoy', from, relative.next - 1);
+}
+
+const lastMonths = wordSet('last prior previous preceding');
+const ago = wordSet('ago earlier before');
+
+/** The last token of `the previous month`, `a month earlier`. */
+function monthBefore(tokens: Tokens, from: number): number | undefined {
+  const at = tokens.text(from) === 'the' ? from + 1 : from;
+  if (tokens.text(at + 1) !== 'month') return undefined;
+  if (lastMonths.has(tokens.text(at))) return at + 1;
+  return tokens.text(at) === 'a' && ago.has(tokens.text(at + 2)) ? at + 2 : undefined;
 }
 
 /** How far behind `lost` it may be said what was lost, in tokens. */

@@ -42,8 +42,13 @@ const units: Readonly<Record<string, string>> = {
   inch: 'inch inches',
   nanometer: 'nm nanometer nanometers nanometre nanometres',
   millimeter: 'mm millimeter millimeters millimetre millimetres',
-  kilometer: 'km kilometer kilometers kilometre kilometres',
-  mile: 'mile miles',
+  kilometer: 'km kilometer kilometers kilometre kilometres kph',
+  mile: 'mile miles mph',
+  foot: 'foot feet ft',
+  meter: 'meter meters metre metres',
+  yard: 'yard yards',
+  hour: 'hour hours',
+  minute: 'minute minutes',
   megawatt: 'mw megawatt megawatts',
   gigawatt: 'gw gigawatt gigawatts',
   kilowatt: 'kw kilowatt kilowatts',
@@ -54,10 +59,15 @@ const units: Readonly<Record<string, string>> = {
   megahertz: 'mhz megahertz',
   ton: 'ton tons tonne tonnes',
   kilogram: 'kg kilogram kilograms',
-  barrel: 'barrel barrels',
+  barrel: 'barrel barrels bpd boe boepd bbl bbls',
   liter: 'liter liters litre litres',
   'square foot': 'sqft',
   acre: 'acre acres',
+  hectare: 'hectare hectares',
+  gallon: 'gallon gallons',
+  ounce: 'ounce ounces',
+  milligram: 'mg milligram milligrams',
+  petabyte: 'pb petabyte petabytes',
   shares: 'share shares',
 };
 
@@ -127,10 +137,10 @@ export const englishWords: readonly (readonly [string, Sense])[] = [
     'close',
     'hover',
   ].map((word): [string, Sense] => [word, { is: 'approximate' }]),
-  ...'tier phase level type rule section item chapter topic asc ifrs ias iso gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
+  ...'tier phase level type rule section item chapter topic asc ifrs ias iso iatf gen generation version stage class category article series slide page wave covid wi-fi wifi layer'
     .split(' ')
     .map((word): [string, Sense] => [word, { is: 'identifier' }]),
-  ...'last prior previous preceding past this current next coming following the same'
+  ...'last prior previous preceding past this current next coming following the same comparable corresponding'
     .split(' ')
     .map((word): [string, Sense] => [word, { is: 'deictic' }]),
   ...['double', 'doubled', 'doubling', 'twice'].map((word): [string, Sense] => [word, { is: 'multiple', value: 2 }]),
@@ -172,7 +182,7 @@ export const plainWords: readonly string[] = [
   ...wordSet(
     `ago am and another are as at be been before behind but by can cent comment comments compared consecutive count day
     days digit digits earlier early employees equivalent customers customer extra fifth fifths following for from further
-    have hong if in into is it its just kong late more month months new no nd not number of off on only or other our out
+    have hong if in into is it its just mom kong late more month months new nickel no nd not number of off on only or other our out
     over p per period pm point points question questions quarter's quick rd related respectively s same sequential
     sequentially series since single so st straight successive teen teens tenth tenths th than that them then there these
     they third thirds those three through time to u under until us was we were what when which while whole who will with

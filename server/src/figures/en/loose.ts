@@ -26,8 +26,8 @@ export function readLoose(tokens: Tokens, from: number): Reading | undefined {
 /** `a year`, `a week`; `a year ago` is a period, which is read before. */
 function readArticle(tokens: Tokens, from: number): Reading | undefined {
   if (tokens.is(from) !== 'article') return undefined;
-  const point = readPoint(tokens, from);
-  if (point) return point;
+  const small = readPoint(tokens, from) ?? readCoin(tokens, from);
+  if (small) return small;
   const duration = tokens.sense(from + 1, 'duration');
   if (!duration || duration.unit === 'quarter') return undefined;
   const options = { unit: duration.unit, implicit: true };
@@ -36,6 +36,10 @@ function readArticle(tokens: Tokens, from: number): Reading | undefined {
 }
 
 const behindPoint = wordSet('. , ; ? ! and or to higher lower above below better worse from off');
+
+const behindCoin = wordSet(
+  '. , ; ? ! and or to higher lower above below better worse from off a per more less ahead short',
+);
 
 /** `a percentage point`, `a basis point`, and `a point` where it can only be one of them. */
 function readPoint(tokens: Tokens, from: number): Reading | undefined {
@@ -47,6 +51,20 @@ function readPoint(tokens: Tokens, from: number): Reading | undefined {
   const options = { unit: '%', implicit: true };
   const value = marker === 'basis' ? 0.01 : 1;
   return { next: at + 1, figures: [draft(tokens.start(from), tokens.end(at), 'percent', value, options)] };
+}
+
+const coins = new Map([
+  ['penny', 0.01],
+  ['cent', 0.01],
+  ['nickel', 0.05],
+]);
+
+/** `a penny above guidance`; a nickel mine is none. */
+function readCoin(tokens: Tokens, from: number): Reading | undefined {
+  const value = tokens.word(from + 1) === 0 ? undefined : coins.get(tokens.text(from + 1));
+  if (value === undefined || (tokens.has(from + 2) && !behindCoin.has(tokens.text(from + 2)))) return undefined;
+  const figure = draft(tokens.start(from), tokens.end(from + 1), 'money', value, { unit: 'USD' });
+  return { next: from + 2, figures: [figure] };
 }
 
 /** `one-third`, `two thirds`, `a quarter of`, `half`. */

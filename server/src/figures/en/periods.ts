@@ -58,9 +58,15 @@ function spokenPart(tokens: Tokens, at: number): Part | undefined {
   const text = tokens.text(next);
   const isQuarter = quarters.has(text) && ordinal.value <= 4;
   const isHalf = text === 'half' && ordinal.value <= 2;
-  if (!isQuarter && !isHalf) return undefined;
+  if ((!isQuarter && !isHalf) || isSuccession(tokens, next + 1)) return undefined;
   const end = text.endsWith("'s") ? tokens.end(next) - 2 : tokens.end(next);
   return { next: next + 1, end, part: `${isQuarter ? 'Q' : 'H'}${ordinal.value}` };
+}
+
+/** `the third quarter in a row`, `the second quarter running`: counted, not named. */
+function isSuccession(tokens: Tokens, at: number): boolean {
+  const text = tokens.text(at);
+  return text === 'running' || (text === 'in' && tokens.text(at + 1) === 'a' && tokens.text(at + 2) === 'row');
 }
 
 const quarters = wordSet("quarter quarters quarter's");

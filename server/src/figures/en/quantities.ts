@@ -6,6 +6,7 @@ import { wordSet } from '../tokens/word-set';
 import { type Amount, DOZEN, readAmount, scaleAt } from './amount';
 import { countUnit } from './counts';
 import { currencyBefore, currencyBehind } from './currency-names';
+import { arePercentagePoints, isPoints } from './points';
 
 /** A number with what it counts: one end of a range, or a figure by itself. */
 interface Term {
@@ -36,7 +37,7 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
   const first = readTerm(tokens, from);
   if (!first) return undefined;
   const approximate = isApproximate(tokens, from, first.next);
-  const second = readRangeEnd(tokens, first);
+  const second = readRangeEnd(tokens, from, first);
   if (second) {
     const [a, b] = shareUnits(first, second);
     const implicit = isRatio(tokens, first, second);
@@ -167,7 +168,7 @@ function measureAt(tokens: Tokens, from: number, amount: Amount): MeasureReading
       return { next, measure: factor === 1 ? percent : { ...percent, factor } };
     }
     case 'marker':
-      return isPoints(tokens, at + 1) ? pointsAt(tokens, at) : undefined;
+      return pointsAt(tokens, at);
     case 'duration': {
       const duration = tokens.sense(at, 'duration');
       if (!duration || isComparison(tokens, at) || isFraction(tokens, at, amount)) return undefined;
@@ -184,10 +185,21 @@ function measureAt(tokens: Tokens, from: number, amount: Amount): MeasureReading
     case 'times':
       return { next: at + 1, measure: times };
     default:
+      if (isPoints(tokens, at)) {
+        return arePercentagePoints(tokens, at, amount) ? { next: at + 1, measure: percent } : undefined;
+      }
       return tokens.text(at) === 'per' && tokens.text(at + 1) === 'cent'
         ? { next: at + 2, measure: percent }
         : undefined;
   }
+}
+
+/** `percentage points`, `basis points`, a 30-basis-point headwind. */
+function pointsAt(tokens: Tokens, at: number): MeasureReading | undefined {
+  const points = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
+  if (!isPoints(tokens, points)) return undefined;
+  const factor = tokens.sense(at, 'marker')?.name === 'basis' ? 0.01 : 1;
+  return { next: points + 1, measure: { ...percent, factor } };
 }
 
 /** Passes over what may stand between a number and its unit: `8-inch`, `two consecutive quarters`. */
@@ -203,17 +215,6 @@ function hoursBehind(tokens: Tokens, from: number): number | undefined {
   return text === 'hours' || text === 'hour' ? at + 1 : undefined;
 }
 
-/** `percentage points`, `basis points`. */
-function pointsAt(tokens: Tokens, at: number): MeasureReading {
-  const factor = tokens.sense(at, 'marker')?.name === 'basis' ? 0.01 : 1;
-  return { next: at + 2, measure: { ...percent, factor } };
-}
-
-function isPoints(tokens: Tokens, at: number): boolean {
-  const text = tokens.text(at);
-  return text === 'points' || text === 'point';
-}
-
 /** `year-over-year`, `quarter-on-quarter` behind a number is no duration. */
 function isComparison(tokens: Tokens, at: number): boolean {
   const next = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
@@ -222,13 +223,16 @@ function isComparison(tokens: Tokens, at: number): boolean {
   return tokens.text(next + 1) === '-' || tokens.is(next + 1) === 'duration';
 }
 
-/** `three quarters of our revenue`. */
+const rangeMarks = wordSet('to or -');
+
+/** `three quarters of our revenue`, but `two to three quarters of inventory`. */
 function isFraction(tokens: Tokens, at: number, amount: Amount): boolean {
   const part = amount.spelled && amount.mantissa < 4 && tokens.text(at + 1) === 'of';
+  if (tokens.is(at - 3) === 'cardinal' && rangeMarks.has(tokens.text(at - 2))) return false;
   return part && tokens.sense(at, 'duration')?.unit === 'quarter';
 }
 
-function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
+function readRangeEnd(tokens: Tokens, from: number, first: Term): Term | undefined {
   const connector = tokens.text(first.next);
   if (connector !== 'to' && connector !== '-' && connector !== '~' && connector !== 'and' && connector !== 'or') {
     return undefined;
@@ -237,13 +241,25 @@ function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   if (!second || second.amount.negative) return undefined;
   const sameMeasure = first.measure?.kind === second.measure?.kind && first.measure?.unit === second.measure?.unit;
   // "three and five million": with "and" or "or" only numbers of one shape are a range.
-  if (connector === 'and' || connector === 'or')
+  const isBetween = connector === 'and' && tokens.text(from - 1) === 'between';
+  if (connector === 'or' && isSpokenRange(first, second)) return second;
+  if ((connector === 'and' && !isBetween) || connector === 'or')
     return !first.measure && second.measure && !first.amount.spelled ? second : undefined;
   if (first.measure && second.measure && !sameMeasure) return undefined;
   // "fell 1.3% to 16,842 points" is no range.
   if (first.measure && !second.measure && !isNearby(first.amount.mantissa, second.amount.mantissa)) return undefined;
   if (!first.measure && second.measure?.kind === 'money' && currencyBefore(tokens, first.next + 1)) return undefined;
   return second;
+}
+
+/** `six or seven years`, `two or three percent`. */
+function isSpokenRange(first: Term, second: Term): boolean {
+  const kind = second.measure?.kind;
+  return (
+    !first.measure &&
+    (kind === 'duration' || kind === 'percent') &&
+    second.amount.mantissa - first.amount.mantissa === 1
+  );
 }
 
 /** `70-30 between China and overseas`: the parts of a whole, which 七三比 says as well. */

@@ -42,9 +42,11 @@ export function relativeAt(tokens: Tokens, from: number): RelativeReading | unde
   return samePeriodAt(tokens, from) ?? yearAgoAt(tokens, from) ?? namedAt(tokens, from);
 }
 
-/** `same period last year`, `same quarter of the prior year`. */
+const sames = wordSet('same comparable corresponding');
+
+/** `same period last year`, `corresponding quarter of the prior year`. */
 function samePeriodAt(tokens: Tokens, from: number): RelativeReading | undefined {
-  if (tokens.text(from) !== 'same' || !samePeriods.has(tokens.text(from + 1))) return undefined;
+  if (!sames.has(tokens.text(from)) || !samePeriods.has(tokens.text(from + 1))) return undefined;
   let at = from + 2;
   while (betweenSameAndYear.has(tokens.text(at))) at++;
   const year = yearAgoAt(tokens, at) ?? yearAgoAt(tokens, at - 1) ?? namedAt(tokens, at);
@@ -52,21 +54,25 @@ function samePeriodAt(tokens: Tokens, from: number): RelativeReading | undefined
   return { next, period: { unit: 'same-quarter', offset: year?.period.offset ?? -1 } };
 }
 
-/** `a year ago`, `year-ago quarter`, `a year earlier`. */
+const beforeYearAgo = wordSet('a one the');
+const agos = wordSet('ago earlier prior');
+
+/** `a year ago`, `the year-ago quarter`, `a year earlier`, `year-prior`. */
 function yearAgoAt(tokens: Tokens, from: number): RelativeReading | undefined {
-  const text = tokens.text(from);
-  const at = text === 'a' || text === 'one' ? from + 1 : from;
+  const at = beforeYearAgo.has(tokens.text(from)) ? from + 1 : from;
   if (tokens.text(at) !== 'year') return undefined;
   const ago = tokens.text(at + 1) === '-' ? at + 2 : at + 1;
-  if (tokens.text(ago) !== 'ago' && tokens.text(ago) !== 'earlier') return undefined;
+  if (!agos.has(tokens.text(ago))) return undefined;
   const next = isPeriodWord(tokens, ago + 1) ? ago + 2 : ago + 1;
   return { next, period: { unit: 'same-quarter', offset: -1 } };
 }
 
 /** `last year`, `prior fiscal quarter`, `prior-year period`. */
 function namedAt(tokens: Tokens, from: number): RelativeReading | undefined {
-  const offset = offsets.get(tokens.text(from));
-  if (offset === undefined) return undefined;
+  const said = offsets.get(tokens.text(from));
+  if (said === undefined) return undefined;
+  // "The year before" is the last one.
+  const offset = said === 0 && tokens.text(from + 2) === 'before' ? -1 : said;
   let at = tokens.text(from + 1) === '-' ? from + 2 : from + 1;
   if (offset === 1 && endsThought(tokens, at)) return elided(tokens, from, at);
   // What may follow is in the lexicon: any other word need not be cut out.
@@ -95,12 +101,15 @@ function halfAt(tokens: Tokens, at: number, offset: number): RelativeReading | u
 }
 
 const beforeAdjective = wordSet('a our another this');
+const intensifiers = wordSet('very really pretty particularly exceptionally another');
 const noAdjectives = wordSet('and or by in of to with than over under about other');
 
 /** `a good half`, `our best half`: the half that the call reports on. */
 export function readHalfYear(tokens: Tokens, at: number): Reading | undefined {
   const described = tokens.isWord(at - 1) && !noAdjectives.has(tokens.text(at - 1));
-  if (!described || !beforeAdjective.has(tokens.text(at - 2))) return undefined;
+  // A good half, a very good half.
+  const article = intensifiers.has(tokens.text(at - 2)) ? at - 3 : at - 2;
+  if (!described || !beforeAdjective.has(tokens.text(article))) return undefined;
   const half = tokens.text(at) === 'half' ? halfAt(tokens, at, 0) : undefined;
   if (!half) return undefined;
   return { next: half.next, figures: [relativeFigure(tokens.start(at), tokens.end(half.next - 1), half.period)] };

@@ -1,5 +1,5 @@
-/** Words for a change on the year, each with the word in its place for one on the quarter. */
-const pairs: readonly (readonly [yoy: string, qoq: string])[] = [
+/** Words for a change on the year, each with the word in its place for one on the quarter or month. */
+const pairs: readonly (readonly [yoy: string, other: string])[] = [
   ['年', '季'],
   ['同比', '環比'],
   ['同比', '环比'],
@@ -12,12 +12,15 @@ const pairs: readonly (readonly [yoy: string, qoq: string])[] = [
   ['year over year', 'quarter over quarter'],
   ['year-over-year', 'sequentially'],
   ['yoy', 'qoq'],
+  ['年', '月'],
+  ['去年同期', '上月'],
+  ['year-over-year', 'month-over-month'],
 ];
 
 /** What to write for the other basis, likeliest first; empty where none is known. Simplified writes 环比. */
 export function otherBasesOf(words: string, simplified: boolean): string[] {
   const key = words.toLowerCase();
   return pairs
-    .flatMap(([yoy, qoq]) => (key === yoy ? [qoq] : key === qoq ? [yoy] : []))
+    .flatMap(([yoy, other]) => (key === yoy ? [other] : key === other ? [yoy] : []))
     .filter((word) => !(simplified ? /環/ : /环/).test(word));
 }

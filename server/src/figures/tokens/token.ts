@@ -169,6 +169,15 @@ export class Tokens {
     return this.isWord(at) && fold(this.paragraph.charAt(start)).charCodeAt(0) !== this.codes[start];
   }
 
+  /** A word in capital letters throughout. */
+  upperCase(at: number): boolean {
+    const [start, end] = [this.start(at), this.end(at)];
+    for (let column = start; column < end; column++) {
+      if (this.paragraph.charCodeAt(column) === this.codes[column]) return false;
+    }
+    return this.isWord(at);
+  }
+
   /** Of a number; of anything else not a number. */
   value(at: number): number {
     if (!this.isNumber(at)) return Number.NaN;

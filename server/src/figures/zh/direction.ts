@@ -1,27 +1,42 @@
 import { type DirectionGrammar, statedBasis } from '../directions';
-import type { StatedBasis } from '../model';
+import type { SaidBasis, StatedBasis } from '../model';
 import type { Tokens } from '../tokens/token';
 
 const fillers = new Set('了約约近逾至到為为達达過过超幅度率大小略微僅仅就的之於于左右同比環环較较上前年季月一');
-const joints = new Set(',、和及與与並并且分別别');
+const joints = new Set(',、和及與与並并且分別别或即');
+const again = new Set('或即');
 const clauseEnds = new Set('。;?!,:');
 const comparisons = new Set(['高於', '高于', '低於', '低于']);
-const quarterly = new Set('環环季');
-const comparing = new Set('較较比');
+const comparing = new Set('較较比於于');
 
 /** 年增, 同比 and 較上季 stand right before the word that says up or down. */
 const BASIS_REACH = 7;
 
+const compared: ReadonlyMap<string, SaidBasis> = new Map([
+  ['同', 'yoy'],
+  ['環', 'sequential'],
+  ['环', 'sequential'],
+  ['季', 'qoq'],
+]);
+const spans: ReadonlyMap<string, SaidBasis> = new Map([
+  ['年', 'yoy'],
+  ['季', 'qoq'],
+  ['月', 'mom'],
+]);
+const months = new Set(['月', '月份', '個月', '个月']);
+const monthsBefore = new Set('上前');
+
 function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
   const text = tokens.text(at);
   if (text === '比') {
-    const before = tokens.text(at - 1);
-    if (before === '同') return statedBasis(tokens, 'yoy', at - 1, at);
-    return quarterly.has(before) ? statedBasis(tokens, 'qoq', at - 1, at) : undefined;
+    const before = compared.get(tokens.text(at - 1));
+    return before && statedBasis(tokens, before, at - 1, at);
   }
-  if ((text === '年' || text === '季') && tokens.is(at + 1) === 'direction' && !tokens.inPeriod(at)) {
-    return statedBasis(tokens, text === '年' ? 'yoy' : 'qoq', at, at);
+  if (months.has(text) && comparing.has(tokens.text(at - 2)) && monthsBefore.has(tokens.text(at - 1))) {
+    return statedBasis(tokens, 'mom', at - 1, at);
   }
+  const span = spans.get(text);
+  if (span && tokens.is(at + 1) === 'direction' && !tokens.inPeriod(at)) return statedBasis(tokens, span, at, at);
   const relative = tokens.sense(at, 'relative')?.period;
   if (relative?.offset !== -1 || !comparing.has(tokens.text(at - 1))) return undefined;
   return statedBasis(tokens, relative.unit === 'quarter' ? 'qoq' : 'yoy', at, at);
@@ -36,6 +51,7 @@ export const chineseDirection: DirectionGrammar = {
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  saysAgain: (tokens, at) => again.has(tokens.text(at)),
   basisOf(tokens, first, _last, floor) {
     for (let at = first - 1; at > floor && first - at <= BASIS_REACH && !tokens.isSymbol(at); at--) {
       const basis = basisAt(tokens, at);
@@ -43,6 +59,7 @@ export const chineseDirection: DirectionGrammar = {
     }
     return undefined;
   },
+  resultBehind: (tokens, from) => (tokens.text(from) === '的' ? from + 1 : undefined),
   wholeOf: (tokens, first) => (tokens.text(first - 1) === '的' ? first - 2 : undefined),
   endsClause: (tokens, at) => tokens.isSymbol(at) && clauseEnds.has(tokens.text(at)),
 };

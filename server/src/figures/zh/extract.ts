@@ -12,11 +12,20 @@ import { readDayOrTime, readFraction, readHalf, readMultiple, readSeveral, readV
 import { readNumber } from './number';
 import { readPeriod } from './periods';
 import { readQuantity } from './quantities';
-import { readRelativePeriod } from './relative';
+import { readRelativePeriod, readYearAgo } from './relative';
 import { readRound } from './round';
 
 const grammar = grammarOf(chinese, {
-  number: [readIdentifier, readNumericDate, readPeriod, readFraction, readDayOrTime, readNonFigure, readQuantity],
+  number: [
+    readIdentifier,
+    readNumericDate,
+    readYearAgo,
+    readPeriod,
+    readFraction,
+    readDayOrTime,
+    readNonFigure,
+    readQuantity,
+  ],
   numberBefore: {
     percent: [readNonFigure, readQuantity],
     scale: [readNonFigure, readQuantity],
@@ -25,7 +34,7 @@ const grammar = grammarOf(chinese, {
     unit: [readIdentifier, readNonFigure, readQuantity],
   },
   bySense: {
-    cardinal: [readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
+    cardinal: [readYearAgo, readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
     power: [readPeriod, readFraction, readDayOrTime, readQuantity, readRound],
     scale: [readRound],
     marker: [readPeriod, readSeveral, readMultiple, readOrder, readQuantity],
@@ -53,5 +62,8 @@ function readOrder(tokens: Tokens, at: number): Reading | undefined {
   const number = readNumber(tokens, at + 1);
   if (!number) return undefined;
   const next = tokens.is(number.next) === 'classifier' ? number.next + 1 : number.next;
-  return { next, figures: [draft(number.start, number.end, 'quantity', number.value, { unit: '', implicit: true })] };
+  // 第8頁 is to be looked up, whichever it is.
+  const isPage = tokens.sense(number.next, 'classifier')?.unit === 'page';
+  const options = { unit: isPage ? 'page' : '', implicit: !isPage };
+  return { next, figures: [draft(number.start, number.end, 'quantity', number.value, options)] };
 }

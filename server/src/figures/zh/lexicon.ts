@@ -49,6 +49,7 @@ const durations: [string, Sense][] = [
 const periods: [string, Sense][] = [
   ...each('季 季度 財季 财季 財政季度 财政季度 財務季度 财务季度', { is: 'quarter' }),
   ...each('第', { is: 'marker', name: 'ordinal' }),
+  ...each('民國 民国', { is: 'marker', name: 'republic' }),
   ...each('首季 首季度 首個季度 首个季度', { is: 'marker', name: 'Q1' }),
   ...each('上半年', { is: 'marker', name: 'H1' }),
   ...each('下半年', { is: 'marker', name: 'H2' }),
@@ -83,6 +84,13 @@ const units: [string, Sense][] = [
   ...each('奈米 納米 纳米', { is: 'unit', unit: 'nanometer', factor: 1 }),
   ...each('公里 千米', { is: 'unit', unit: 'kilometer', factor: 1 }),
   ...each('毫米 公釐', { is: 'unit', unit: 'millimeter', factor: 1 }),
+  ...each('英尺 英呎 呎', { is: 'unit', unit: 'foot', factor: 1 }),
+  ...each('米 公尺', { is: 'unit', unit: 'meter', factor: 1 }),
+  ...each('公頃 公顷', { is: 'unit', unit: 'hectare', factor: 1 }),
+  ...each('磅', { is: 'unit', unit: 'pound', factor: 1 }),
+  ...each('盎司', { is: 'unit', unit: 'ounce', factor: 1 }),
+  ...each('加侖 加仑', { is: 'unit', unit: 'gallon', factor: 1 }),
+  ...each('毫克', { is: 'unit', unit: 'milligram', factor: 1 }),
   ...each('英里 哩', { is: 'unit', unit: 'mile', factor: 1 }),
   ...each('英畝 英亩', { is: 'unit', unit: 'acre', factor: 1 }),
   ...each('平方英尺 平方呎', { is: 'unit', unit: 'square foot', factor: 1 }),
@@ -91,8 +99,8 @@ const units: [string, Sense][] = [
   ...each('公斤 千克', { is: 'unit', unit: 'kilogram', factor: 1 }),
   ...each('公升', { is: 'unit', unit: 'liter', factor: 1 }),
   ...each('桶', { is: 'unit', unit: 'barrel', factor: 1 }),
-  ...each('兆瓦', { is: 'unit', unit: 'megawatt', factor: 1 }),
-  ...each('吉瓦', { is: 'unit', unit: 'gigawatt', factor: 1 }),
+  ...each('兆瓦 百萬瓦 百万瓦', { is: 'unit', unit: 'megawatt', factor: 1 }),
+  ...each('吉瓦 十億瓦', { is: 'unit', unit: 'gigawatt', factor: 1 }),
   ...each('千瓦', { is: 'unit', unit: 'kilowatt', factor: 1 }),
   ...each('千瓦時 千瓦时', { is: 'unit', unit: 'kilowatt-hour', factor: 1 }),
   ...each('兆瓦時 兆瓦时', { is: 'unit', unit: 'megawatt-hour', factor: 1 }),
@@ -105,12 +113,19 @@ const classifiers: [string, Sense][] = [
   ...each('人 位 名', { is: 'classifier', unit: 'people' }),
   ...each('家 間 间', { is: 'classifier', unit: 'companies' }),
   ...each('台 臺', { is: 'classifier', unit: 'units' }),
+  ...each('頁 页', { is: 'classifier', unit: 'page' }),
   ...each('輛 辆', { is: 'classifier', unit: 'vehicles' }),
   ...each('個 个 項 项 款 座 條 条 件 種 种 大 次 筆 笔 份 張 张 片 顆 颗 套 場 场 支 艘 架 層 层 步 批 所 類 类 代', {
     is: 'classifier',
     unit: '',
   }),
 ];
+
+/** Indices and rankings, which their number is part of: 標普500. */
+const rankings = each(
+  '標普 标普 標準普爾 标准普尔 滬深 沪深 富時 富时 日經 日经 羅素 罗素 財星 財富 财富 納斯達克 纳斯达克 那斯達克',
+  { is: 'identifier' },
+);
 
 /** Words that contain a figure's characters and are none. Longest match takes them before any figure is read. */
 const idioms = each(
@@ -136,7 +151,7 @@ const approximations: [string, Sense][] = each(
 
 const others: [string, Sense][] = [
   ...each('個位數 个位数 單位數 单位数', { is: 'marker', name: 'single-digits' }),
-  ...each('世紀 世纪 年代 國集團 国集团 國會議 屆 届', { is: 'marker', name: 'name' }),
+  ...each('位數 位数 世紀 世纪 年代 國集團 国集团 國會議 屆 届', { is: 'marker', name: 'name' }),
   ...each('低', { is: 'position', offset: 2 }),
   ...each('中', { is: 'position', offset: 5 }),
   ...each('高', { is: 'position', offset: 8 }),
@@ -196,7 +211,7 @@ const particles: [string, Sense][] = [
   ...[
     ...'至到和或的及與与暨並并且分別别報报會会內内後后間间以時时左右問问這这那此該该哪每來来合折即等於于相當当前續续去又角毛了為为達达過过超幅度率小略微僅仅就之同比環环較较上逾近約约',
   ].map((word): [string, Sense] => [word, { is: 'particle' }]),
-  ...each('其他', { is: 'particle' }),
+  ...each('法則 法则 定律 代號 代号 代碼 代码 其他 出頭 出头 低段 前段 中段 高段 後段 后段', { is: 'particle' }),
 ];
 
 const words: readonly (readonly [string, Sense])[] = [
@@ -214,6 +229,7 @@ const words: readonly (readonly [string, Sense])[] = [
   ...classifiers,
   ...money,
   ...others,
+  ...rankings,
   ...idioms,
   ...approximations,
   ...directions,

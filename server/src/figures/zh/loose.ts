@@ -83,6 +83,11 @@ export function readHalf(tokens: Tokens, from: number): Reading | undefined {
     return { next: from + 2, figures: [half] };
   }
   if (tokens.text(from) !== '半') return undefined;
+  // 逾半, 過半.
+  if (tokens.is(from - 1) === 'approximate' || tokens.text(from - 1) === '過' || tokens.text(from - 1) === '过') {
+    const half = draft(start, tokens.end(from), 'quantity', 0.5, { unit: 'part', implicit: true });
+    if (!isUnit(tokens, from + 1)) return { next: from + 1, figures: [half] };
+  }
   const percent = tokens.sense(from + 1, 'percent');
   // 半成 is 5%, 半個百分點 0.5%, 半碼 half a quarter point.
   if (percent && tokens.text(from + 1) !== '%') {
@@ -93,6 +98,12 @@ export function readHalf(tokens: Tokens, from: number): Reading | undefined {
   if (!duration) return undefined;
   const figure = draft(start, tokens.end(from + 1), 'duration', 0.5, { unit: duration.unit, implicit: true });
   return { next: from + 2, figures: [figure] };
+}
+
+/** 近半年 and 逾半數 go on. */
+function isUnit(tokens: Tokens, at: number): boolean {
+  const is = tokens.is(at);
+  return is === 'duration' || is === 'percent' || is === 'classifier' || is === 'unit';
 }
 
 /** 翻倍, 減半, 百分之百. */

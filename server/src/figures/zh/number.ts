@@ -53,8 +53,9 @@ function read(tokens: Tokens, from: number): ChineseNumber | undefined {
   let at = from + sign;
   for (; ; at++) {
     const is = tokens.is(at);
-    // Spaces come between digits and their scale (790 萬), never between numerals.
-    if (at > from + sign && is !== 'scale' && !tokens.glued(at)) break;
+    // Spaces come between digits and their scale and behind it (4 億 1,270 萬), never between numerals.
+    const mayStandApart = is === 'scale' || (tokens.isNumber(at) && tokens.is(at - 1) === 'scale' && !spelled);
+    if (at > from + sign && !mayStandApart && !tokens.glued(at)) break;
     if (tokens.isNumber(at)) {
       if (current !== undefined || section > 0 || (total > 0 && !continues(tokens, at, lastScale))) break;
       current = tokens.value(at);
@@ -143,7 +144,7 @@ function isPoint(tokens: Tokens, at: number): boolean {
 
 /** Digits behind a scale go on with the number when they are smaller: `1億2,000萬`, `2萬5,000個`, never `5億2022年`. */
 function continues(tokens: Tokens, at: number, lastScale: number): boolean {
-  if (!tokens.glued(at) || tokens.value(at) >= lastScale) return false;
+  if (tokens.value(at) >= lastScale) return false;
   const next = tokens.sense(at + 1, 'scale') ?? tokens.sense(at + 1, 'power');
   if (next) return next.value < lastScale;
   const is = tokens.is(at + 1);

@@ -19,7 +19,7 @@ interface YearReading {
  * A quarter with the full year of the same year is one figure: 2021年第四季及全年.
  */
 export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
-  if (!mayBegin(tokens, from) || followsLetters(tokens, from)) return undefined;
+  if (!mayBegin(tokens, from) || followsLetters(tokens, from) || isSuccession(tokens, from)) return undefined;
   const start = tokens.start(from);
   const year = readYear(tokens, from);
   const at = year ? skipFiller(tokens, year.next) : from;
@@ -43,6 +43,12 @@ export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
   return { next: full ? at + 1 : year.next, figures: [draft(start, end, 'period', value)] };
 }
 
+/** 連續第三季 counts. */
+function isSuccession(tokens: Tokens, at: number): boolean {
+  const text = tokens.text(at - 1);
+  return text === '續' || text === '续' || text.endsWith('連續') || text.endsWith('连续');
+}
+
 /** What stands behind a number that a period begins with, unless it is a year by itself. */
 const behindPeriod: ReadonlySet<Sense['is'] | undefined> = new Set<Sense['is']>([
   'duration',
@@ -51,6 +57,7 @@ const behindPeriod: ReadonlySet<Sense['is'] | undefined> = new Set<Sense['is']>(
   'half',
   'particle',
   'sign',
+  'fiscal',
 ]);
 
 /** Most numbers are no period, and what stands behind them tells at once. */
@@ -68,8 +75,10 @@ function readYear(tokens: Tokens, from: number): YearReading | undefined {
   }
   if (tokens.isNumber(from)) {
     const isWhole = isYearAt(tokens, from) || isOldYear(tokens, from);
-    return isWhole ? closeYear(tokens, from + 1, tokens.value(from)) : readShortYear(tokens, from);
+    if (isWhole) return closeYear(tokens, from + 1, tokens.value(from));
+    return readShortYear(tokens, from) ?? readRepublicanYear(tokens, from);
   }
+  if (isRepublic(tokens.text(from))) return readRepublicanYear(tokens, from + 1);
   const number = readNumber(tokens, from);
   const isYearInNumerals = number?.spelled && number.scale === 1 && isYear(String(number.value));
   return isYearInNumerals ? closeYear(tokens, number.next, number.value) : undefined;
@@ -97,6 +106,32 @@ function readShortYear(tokens: Tokens, from: number): YearReading | undefined {
   if (tokens.size(from) !== 2 || tokens.text(next) !== '年' || !readPart(tokens, next + 1)) return undefined;
   const year = yearOf(tokens.text(from));
   return year === undefined ? undefined : { next: next + 1, end: tokens.end(next), year, fiscal: false };
+}
+
+function isRepublic(text: string): boolean {
+  return text === '民國' || text === '民国';
+}
+
+const REPUBLIC = 1911;
+
+/**
+ * 民國113年, 112年度, 113年第二季: years counted from the founding of the republic, as Taiwan's companies do. Without
+ * 民國 only what can be nothing else is one.
+ */
+function readRepublicanYear(tokens: Tokens, at: number): YearReading | undefined {
+  const count = tokens.size(at) <= 3 && tokens.isNumber(at) ? tokens.value(at) : 0;
+  if (!(count >= 80 && count <= 140)) return undefined;
+  const year = count + REPUBLIC;
+  // 年度 is one word.
+  if (tokens.text(at + 1) === '年度') return { next: at + 2, end: tokens.end(at + 1), year, fiscal: true };
+  const isSaid = isRepublic(tokens.text(at - 1));
+  const isDated = count >= 100 && (readPart(tokens, at + 2) || isMonth(tokens, at + 2));
+  if (tokens.text(at + 1) !== '年' || !(isSaid || isDated)) return undefined;
+  return { next: at + 2, end: tokens.end(at + 1), year, fiscal: false };
+}
+
+function isMonth(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) && tokens.sense(at + 1, 'marker')?.name === 'month';
 }
 
 const ofReports = wordSet('報 报 股 大 會 会');
@@ -214,7 +249,23 @@ function readMonthAndDay(
   const hasDay = day && days.has(tokens.text(day.next)) && day.value >= 1 && day.value <= 31;
   const value = dateValue(year?.year, month.value, hasDay ? day.value : undefined);
   const last = hasDay ? day.next : month.next;
-  return { next: last + 1, figures: [draft(start, tokens.end(last), 'date', value)] };
+  const own = draft(start, tokens.end(last), 'date', value);
+  const second = hasDay ? secondDayAt(tokens, last + 1) : undefined;
+  if (!second) return { next: last + 1, figures: [own] };
+  const other = dateValue(year?.year, month.value, second.day);
+  return { next: second.next, figures: [own, draft(second.start, second.end, 'date', other)] };
+}
+
+const dayJoints = wordSet('和 及 與 与 、 至 到 -');
+
+/** 5月15日和16日: another day of the month. */
+function secondDayAt(
+  tokens: Tokens,
+  joint: number,
+): { next: number; start: number; end: number; day: number } | undefined {
+  const number = dayJoints.has(tokens.text(joint)) ? readNumber(tokens, joint + 1) : undefined;
+  if (!number || !days.has(tokens.text(number.next)) || number.value < 1 || number.value > 31) return undefined;
+  return { next: number.next + 1, start: number.start, end: tokens.end(number.next), day: number.value };
 }
 
 const days = wordSet('日 號 号');

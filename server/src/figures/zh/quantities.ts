@@ -1,21 +1,12 @@
 import { isConverted } from '../common/converted';
 import { draft, type FigureDraft, type Reading, tidy } from '../draft';
 import { scaleAt } from '../en/amount';
-import type { FigureKind } from '../model';
 import type { Tokens } from '../tokens/token';
 import { wordSet } from '../tokens/word-set';
 import { countOf } from './counts';
+import { type Measure, measureAt, PLAIN_YUAN, percent, within } from './measures';
 import { type ChineseNumber, readNumber } from './number';
 import { readSmallChange } from './small-change';
-
-/** What a number counts. */
-interface Measure {
-  readonly kind: FigureKind;
-  readonly unit: string;
-  readonly factor: number;
-  /** Added to the value: the half of 一年半. */
-  readonly extra: number;
-}
 
 /** A number with what it counts: one end of a range, or a figure by itself. */
 interface Term {
@@ -25,9 +16,6 @@ interface Term {
   readonly end: number;
   readonly measure: Measure | undefined;
 }
-
-/** 元 by itself: the renminbi, unless the other end of a range or the other side says otherwise. */
-const PLAIN_YUAN = 'CNY';
 
 const connectors = wordSet('至 到 - ~ ～ 和 或');
 
@@ -48,8 +36,15 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
   }
   const figure = figureOf(tokens, first, approximate, from);
   if (!figure) return { next: first.next, figures: [] };
-  const isBase = figure.value === 1 && isRateBase(tokens, from, first);
-  return { next: first.next, figures: [isBase ? { ...figure, implicit: true } : figure] };
+  // The base of a rate needs no counterpart, as little as an amount that is converted.
+  const converted = figure.converted || (figure.value === 1 && isRateBase(tokens, from, first));
+  const implicit = figure.implicit || (figure.value === 1 && isOneOfAKind(tokens, from, first));
+  return { next: first.next, figures: [{ ...figure, converted, implicit }] };
+}
+
+/** 收款最強勁的一季: a quarter, not how long it took. */
+function isOneOfAKind(tokens: Tokens, from: number, { number, measure }: Term): boolean {
+  return measure?.kind === 'duration' && number.spelled && tokens.text(from - 1) === '的';
 }
 
 /** The 1美元 of 1美元兌7.24元 and of 32.1元新台幣兌1美元. */
@@ -70,7 +65,7 @@ function readTerm(tokens: Tokens, from: number): Term | undefined {
   const found = measureAt(tokens, number.next, number);
   if (!found) return { next: number.next, number, start: number.start, end: number.end, measure: undefined };
   const { next, measure } = found;
-  const term = { next, number, start: number.start, end: tokens.end(next - 1), measure };
+  const term = { next, number, start: number.start, end: found.end ?? tokens.end(next - 1), measure };
   const whole = measure.kind === 'money' && measure.factor === 1 && number.scale === 1;
   const change = whole ? readSmallChange(tokens, next) : undefined;
   if (!change) return term;
@@ -106,9 +101,9 @@ function readPercentOf(tokens: Tokens, from: number): Term | undefined {
   const start = tokens.start(from);
   // 百分之十幾.
   const more = tokens.sense(number.next, 'marker')?.name === 'and-more';
-  const next = more ? number.next + 1 : number.next;
   const approximate = more || number.approximate;
-  return { next, number: { ...number, approximate }, start, end: tokens.end(next - 1), measure: percent };
+  const stretch = within(tokens, { next: more ? number.next + 1 : number.next, measure: percent }, number.value);
+  return { ...stretch, number: { ...number, approximate }, start, end: tokens.end(stretch.next - 1) };
 }
 
 /** A number with a scale in English (`$52.2 million`, `5.2B`), as translations keep it now and then. */
@@ -128,110 +123,19 @@ function leads(tokens: Tokens, at: number): boolean {
   return before !== 'scale' && before !== 'power' && before !== 'cardinal';
 }
 
-/** What a number counts, and the first token behind the words that say so. */
-interface MeasureReading {
-  readonly next: number;
-  readonly measure: Measure;
-}
-
-const percent: Measure = { kind: 'percent', unit: '%', factor: 1, extra: 0 };
-const quarters: Measure = { kind: 'duration', unit: 'quarter', factor: 1, extra: 0 };
-const times: Measure = { kind: 'quantity', unit: 'times', factor: 1, extra: 0 };
-
-function measureAt(tokens: Tokens, from: number, number: ChineseNumber): MeasureReading | undefined {
-  // 400-gig and 8-inch are written so in translations too.
-  const hyphen = tokens.is(from) === 'sign' && tokens.glued(from) && tokens.is(from + 1) === 'unit';
-  const at = hyphen ? from + 1 : from;
-  switch (tokens.is(at)) {
-    case 'percent': {
-      const factor = tokens.sense(at, 'percent')?.factor ?? 1;
-      if (factor === 10) return tenths(tokens, at, number);
-      if (factor === QUARTER_POINT && !speaksOfRates(tokens, at)) return undefined;
-      return { next: at + 1, measure: factor === 1 ? percent : { ...percent, factor } };
-    }
-    case 'currency':
-      return currencyAt(tokens, at);
-    case 'classifier':
-      return countedCurrencyAt(tokens, at) ?? workingTimeAt(tokens, at + 1);
-    case 'duration':
-      return durationAt(tokens, at);
-    case 'quarter':
-      return { next: at + 1, measure: quarters };
-    case 'unit': {
-      const unit = tokens.sense(at, 'unit');
-      return unit && { next: at + 1, measure: { kind: 'quantity', unit: unit.unit, factor: unit.factor, extra: 0 } };
-    }
-    case 'times':
-      return { next: at + 1, measure: times };
-    default:
-      return workingTimeAt(tokens, at);
-  }
-}
-
-const workingTimes = wordSet('工作 交易 營業 营业');
-
-/** 12個工作天, 5個交易日. */
-function workingTimeAt(tokens: Tokens, at: number): MeasureReading | undefined {
-  return tokens.is(at + 1) === 'duration' && workingTimes.has(tokens.text(at)) ? durationAt(tokens, at + 1) : undefined;
-}
-
-const QUARTER_POINT = 0.25;
-/** How far before 兩碼 the interest may be named, in tokens. */
-const RATES_REACH = 6;
-
-/** 升息兩碼, 利率調降1碼: anywhere else 碼 are yards, or sizes. */
-function speaksOfRates(tokens: Tokens, at: number): boolean {
-  for (let before = at - 1; before >= 0 && at - before <= RATES_REACH; before--) {
-    const text = tokens.text(before);
-    if (text.endsWith('息') || text.endsWith('率')) return true;
-  }
-  return false;
-}
-
-function money(next: number, unit: string, factor: number): MeasureReading {
-  return { next, measure: { kind: 'money', unit, factor, extra: 0 } };
-}
-
-function currencyAt(tokens: Tokens, at: number): MeasureReading | undefined {
-  const currency = tokens.sense(at, 'currency');
-  if (!currency?.suffix || tokens.text(at) === '¥') return undefined;
-  if (currency.code !== '') return money(at + 1, currency.code, currency.factor);
-  // 13.5亿元人民币: the currency is said behind its unit.
-  const named = tokens.sense(at + 1, 'currency')?.code ?? '';
-  return named === '' ? money(at + 1, PLAIN_YUAN, currency.factor) : money(at + 2, named, 1);
-}
-
-/** 20個比特幣. */
-function countedCurrencyAt(tokens: Tokens, at: number): MeasureReading | undefined {
-  const counted = tokens.sense(at + 1, 'currency');
-  if (!counted || (tokens.text(at) !== '個' && tokens.text(at) !== '个')) return undefined;
-  return money(at + 2, counted.code, 1);
-}
-
-/** 三成 is 30%, 三成五 35%. */
-function tenths(tokens: Tokens, at: number, number: ChineseNumber): MeasureReading | undefined {
-  if (number.value > 10 || !number.spelled) return undefined;
-  const more = tokens.sense(at + 1, 'cardinal');
-  return { next: more ? at + 2 : at + 1, measure: { ...percent, factor: 10, extra: more?.value ?? 0 } };
-}
-
-/** 一年半, 三個月半. */
-function durationAt(tokens: Tokens, at: number): MeasureReading | undefined {
-  const duration = tokens.sense(at, 'duration');
-  if (!duration) return undefined;
-  const half = tokens.text(at + 1) === '半';
-  const { unit, factor } = duration;
-  return { next: half ? at + 2 : at + 1, measure: { kind: 'duration', unit, factor, extra: half ? 0.5 : 0 } };
-}
-
 function readRangeEnd(tokens: Tokens, first: Term): Term | undefined {
   const text = tokens.text(first.next);
   if (!connectors.has(text)) return undefined;
   const second = readTerm(tokens, first.next + 1);
   if (!second || second.number.value < 0) return undefined;
   if ((text === '和' || text === '或') && (first.measure || !second.measure || first.number.spelled)) return undefined;
-  if (first.measure && second.measure && first.measure.kind !== second.measure.kind) return undefined;
+  if (first.measure && second.measure && !areAlike(first.measure, second.measure)) return undefined;
   return second;
+}
+
+/** 增加三倍至12萬噸 is no range; of money, the two ends may name their currency in two ways. */
+function areAlike(a: Measure, b: Measure): boolean {
+  return a.kind === b.kind && (a.kind !== 'quantity' || a.unit === b.unit);
 }
 
 /** Currencies that are 元 for short; 美元 is not. */
@@ -258,7 +162,7 @@ function shareUnits(first: Term, second: Term): [Term, Term] {
 /** @param from the first token of an amount that may be another one converted; a range is never one */
 function figureOf(tokens: Tokens, term: Term, near: boolean, from?: number): FigureDraft | undefined {
   const { number, measure } = term;
-  const approximate = near || number.approximate;
+  const approximate = near || number.approximate || measure?.vague === true;
   if (!measure) return countOf(tokens, number, approximate);
   const { kind, unit } = measure;
   const value = tidy(number.value * measure.factor + measure.extra);

@@ -17,3 +17,13 @@ export function readRelativePeriod(tokens: Tokens, from: number): Reading | unde
   }
   return { next: from + 1, figures: [relativeFigure(tokens.start(from), tokens.end(from), relative.period)] };
 }
+
+/** 一年前, `1年前`: the same period a year before. */
+export function readYearAgo(tokens: Tokens, from: number): Reading | undefined {
+  if (tokens.text(from + 1) !== '年' || tokens.text(from + 2) !== '前') return undefined;
+  const isOne = tokens.sense(from, 'cardinal')?.value === 1 || tokens.value(from) === 1;
+  const period = { unit: 'same-quarter', offset: -1 } as const;
+  return isOne
+    ? { next: from + 3, figures: [relativeFigure(tokens.start(from), tokens.end(from + 2), period)] }
+    : undefined;
+}

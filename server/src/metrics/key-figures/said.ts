@@ -38,7 +38,9 @@ function placeOf(
   { paragraph, turn }: Spoken,
   placed: readonly PlacedFigure[],
 ): KeyFigurePlace | undefined {
-  const figures = carrying.flatMap((own) => placed.find(({ figure }) => figure === own) ?? []);
+  const figures = carrying.flatMap(
+    (own) => placed.find(({ figure }) => figure.start === own.start && figure.end === own.end) ?? [],
+  );
   const [first] = figures;
   const last = figures.at(-1);
   if (!first || !last) return undefined;

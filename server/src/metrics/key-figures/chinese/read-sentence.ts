@@ -1,4 +1,4 @@
-import type { ComparisonBasis } from '../../../figures/model';
+import type { ComparisonBasis, SaidBasis } from '../../../figures/model';
 import { ofSegments, takesAmount } from '../english/subjects';
 import type { AccountingBasis, Statement } from '../model';
 import type { PeriodReader } from '../period-reader';
@@ -225,7 +225,7 @@ class SentenceReader {
     if (direction?.of !== 'change') return undefined;
     // 增至34%: where it went to.
     if (direction.end <= start && words.reaching.test(this.#text.slice(direction.start, start))) return undefined;
-    return { sign: direction.sign, basis: direction.basis?.is };
+    return { sign: direction.sign, basis: quarterlyBasis(direction.basis?.is) };
   }
 
   // Periods
@@ -312,4 +312,9 @@ function lastClause(text: string): string {
 function clauseEnd(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (/[,，;；。]/.test(text[at] ?? '')) return at;
   return to;
+}
+
+/** What a call's key figures are compared with: 環比 is on the quarter there, and a change on the month is none. */
+function quarterlyBasis(said: SaidBasis | undefined): ComparisonBasis | undefined {
+  return said === 'sequential' ? 'qoq' : said === 'mom' ? undefined : said;
 }
