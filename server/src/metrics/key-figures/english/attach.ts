@@ -1,5 +1,5 @@
 import { compareEnds } from '../periods';
-import { metricOf, ratioOf } from '../vocabulary/metrics';
+import { ratioOf } from '../vocabulary/metrics';
 import { changeJoints, fillers } from '../vocabulary/words-en';
 import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
@@ -8,7 +8,7 @@ import { isHypothetical } from './guidance';
 import type { Mention } from './mentions';
 import { hasOtherHead, isThreshold, leftMention, rightMention } from './near-mentions';
 import { portionBehind, ratioMention } from './portions';
-import type { Attached, Role, Scene } from './scene';
+import type { Attached, CallFacts, Role, Scene } from './scene';
 import type { Share } from './shares';
 import { levelSubject, plainSubject, subjectOf, takes } from './subjects';
 import { changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
@@ -79,7 +79,7 @@ function revises(scene: Scene, value: Value): boolean {
 /** `$19.6 million or 37.5% of revenue`. */
 function attachRatio(scene: Scene, value: Value, cue: Cue, before: Role | undefined): Attached | undefined {
   const mention = ratioMention(scene.sentence, value);
-  if (!mention?.metric || !metricOf(mention.metric).kinds.includes('money')) return undefined;
+  if (!mention?.metric || !scene.facts.metricOf(mention.metric).kinds.includes('money')) return undefined;
   const subject = { ...subjectOf(scene, mention, mention.metric, value), metric: ratioOf(mention.metric) };
   const role = cue.is === 'prior' || before === 'prior' ? 'prior' : 'level';
   return complete(scene, { value, role, subject, mention, sign: subject.loss ? -1 : 1, of: undefined });
@@ -116,7 +116,7 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
     ? subjectOf(scene, mention, mention.metric, value)
     : (parallelSegment(scene, value) ?? segmentAlone(scene, value) ?? carried(scene, value, () => true));
   if (!subject || subject.metric === 'revenue-share') return undefined;
-  const metric = metricOf(subject.metric);
+  const metric = scene.facts.metricOf(subject.metric);
   // Points are of a percentage; of one, a change in percent may be either.
   const ofPercent = metric.percent === true && !metric.isChange;
   if (value.points !== ofPercent) return undefined;
@@ -129,7 +129,7 @@ function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): Attached
   const mention = levelMention(scene, value, role, cue);
   const subject = mention ? levelSubject(scene, mention, value) : unnamedSubject(scene, value, role, cue);
   if (!subject) return undefined;
-  if (metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);
+  if (scene.facts.metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);
   if (mention && role === 'level' && !takesRoom(scene, value, mention)) return undefined;
   const result = cue.result?.sign;
   const isLoss = result === undefined ? subject.loss : result < 0;
@@ -177,7 +177,7 @@ function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention
     const near = leftMention(scene, value, ({ metric }) => metric !== undefined && aroundPerShare.has(metric));
     return near?.metric && perShareMetrics.has(near.metric) ? near : undefined;
   }
-  const fits = (mention: Mention): boolean => fitsValue(mention, value);
+  const fits = (mention: Mention): boolean => fitsValue(scene.facts, mention, value);
   const right = rightMention(scene, value);
   if (right && !right.generic && fits(right)) return right;
   const { mention } = cue;
@@ -188,14 +188,14 @@ function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention
   // Of two metrics of one kind, the one whose figure was said.
   const said = scene.attached.findLast(
     ({ subject, value: own }) =>
-      own.perShare === value.perShare && own.kind === value.kind && takes(subject.metric, value),
+      own.perShare === value.perShare && own.kind === value.kind && takes(scene.facts, subject.metric, value),
   );
   return said?.mention && fits(said.mention) ? said.mention : left;
 }
 
-function fitsValue({ generic, metric }: Mention, value: Value): boolean {
+function fitsValue(facts: CallFacts, { generic, metric }: Mention, value: Value): boolean {
   if (generic) return generic === 'margin' && value.kind === 'percent';
-  return metric !== undefined && metric !== 'revenue-share' && takes(metric, value);
+  return metric !== undefined && metric !== 'revenue-share' && takes(facts, metric, value);
 }
 
 function complete(scene: Scene, attached: Omit<Attached, 'basis' | 'period'>): Attached {

@@ -1,14 +1,20 @@
 import type { CallContext } from '../../../figures/context';
 import type { AccountingBasis } from '../model';
 import { PeriodReader } from '../period-reader';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { CallFacts } from './scene';
 import { segmentKey } from './segments';
 import type { ParsedSentence } from './sentence';
 import { ofSegments } from './subjects';
 
 /** What a call settles for all its sentences. */
-export function factsOf(sentences: readonly ParsedSentence[], context: CallContext): CallFacts {
+export function factsOf(
+  sentences: readonly ParsedSentence[],
+  context: CallContext,
+  { metricOf }: Pick<Vocabulary, 'metricOf'>,
+): CallFacts {
   return {
+    metricOf,
     periods: new PeriodReader(context, endMonthOf(sentences)),
     segments: segmentsOf(sentences),
     declared: declaredBasis(sentences),

@@ -36,10 +36,12 @@ interface Name extends Partial<Named> {
   readonly generic?: 'result' | 'margin';
 }
 
+const passedOver = new Set([',', "'"]);
+
 /** The metrics that a sentence names, in order. */
 export function mentionsOf(text: string, items: readonly Item[], phrases: PhraseTree<Named>): Mention[] {
-  // Names go on over commas: `cash, cash equivalents and short-term investments`.
-  const wordAt = (at: number): string | undefined => (items[at]?.text === ',' ? '' : items[at]?.text);
+  // Names go on over commas: `cash, cash equivalents and short-term investments`, `shareholders' equity`.
+  const wordAt = (at: number): string | undefined => (passedOver.has(items[at]?.text ?? '') ? '' : items[at]?.text);
   const mentions: Mention[] = [];
   for (let at = 0; at < items.length; ) {
     const found = items[at]?.isWord ? phrases.longest(wordAt, at) : undefined;

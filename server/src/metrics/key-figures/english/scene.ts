@@ -2,6 +2,7 @@ import type { ComparisonBasis } from '../../../figures/model';
 import type { AccountingBasis } from '../model';
 import type { PeriodReader } from '../period-reader';
 import type { Period } from '../periods';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { Outlook } from './guidance';
 import type { Mention } from './mentions';
 import type { Passage, Subject } from './passage';
@@ -10,7 +11,7 @@ import type { ParsedSentence } from './sentence';
 import type { Value } from './values';
 
 /** What the call as a whole settles. */
-export interface CallFacts {
+export interface CallFacts extends Pick<Vocabulary, 'metricOf'> {
   readonly periods: PeriodReader;
   /** The keys of the names of its segments. */
   readonly segments: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { AccountingBasis } from '../model';
-import { metricOf, ratioOf, type ValueKind } from '../vocabulary/metrics';
+import { ratioOf, type ValueKind } from '../vocabulary/metrics';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { Mention } from './mentions';
 import { leftMention, segmentOfAmount } from './near-mentions';
 import type { Subject } from './passage';
@@ -10,13 +11,15 @@ import type { Value } from './values';
 /** More than a figure of one share can be. */
 export const MOST_PER_SHARE = 1e5;
 
+type Metrics = Pick<Vocabulary, 'metricOf'>;
+
 /** Whether a figure can be the value of a metric. */
-export function takes(metric: string, { kind, value, perShare }: Value): boolean {
-  return metricOf(metric).kinds.includes(kind) && (perShare || takesAmount(metric, kind, value));
+export function takes(metrics: Metrics, metric: string, { kind, value, perShare }: Value): boolean {
+  return metrics.metricOf(metric).kinds.includes(kind) && (perShare || takesAmount(metrics, metric, kind, value));
 }
 
 /** Whether an amount of a kind can be the value of a metric: a figure of one share is never millions. */
-export function takesAmount(metric: string, kind: ValueKind, value: number): boolean {
+export function takesAmount({ metricOf }: Metrics, metric: string, kind: ValueKind, value: number): boolean {
   const { kinds, perShare } = metricOf(metric);
   return kinds.includes(kind) && (!perShare || value < MOST_PER_SHARE);
 }
@@ -44,7 +47,7 @@ export function isResult(metric: string): boolean {
 
 /** What a metric that is named beside a figure makes its subject. */
 export function subjectOf(scene: Scene, mention: Mention, metric: string, value: Value): Subject {
-  const { attached, levels } = scene;
+  const { attached, levels, facts } = scene;
   const isName =
     mention.segment !== undefined &&
     (ofSegments.has(metric) || (mention.first > 0 && /^[\p{Lu}\d]/u.test(mention.segment)));
@@ -58,7 +61,7 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
         : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
   const basis = mention.bases[level] ?? basisFor(scene, metric, mention);
-  const days = value.kind === 'duration' ? metricOf(metric).days : undefined;
+  const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
   const shares = value.shares ?? mention.shares;
   return plainSubject(days ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
 }
@@ -73,9 +76,9 @@ export function levelSubject(scene: Scene, mention: Mention, value: Value): Subj
 }
 
 /** A bare `margin`: of the result that was spoken of last. */
-function marginSubject({ attached, passage }: Scene): Subject | undefined {
+function marginSubject({ attached, passage, facts }: Scene): Subject | undefined {
   const hasMargin = ({ metric }: Subject): boolean =>
-    metricOf(metric).ratio !== undefined || metric.endsWith('-margin');
+    facts.metricOf(metric).ratio !== undefined || metric.endsWith('-margin');
   const last = attached.findLast(({ subject }) => hasMargin(subject))?.subject ?? passage.subjects.findLast(hasMargin);
   if (!last) return undefined;
   const metric = last.metric.endsWith('-margin') ? last.metric : ratioOf(last.metric);
@@ -95,16 +98,15 @@ function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mentio
 /** The basis of a result whose basis is not said beside it: that of the sentence, the passage or the call. */
 export function basisFor(scene: Scene, metric: string, mention: Mention | undefined): AccountingBasis | undefined {
   const { attached, fronted, continues, passage, facts } = scene;
-  if (!metricOf(metric).hasBasis) return undefined;
-  const said = attached.findLast(({ subject }) => subject.basis !== undefined && metricOf(subject.metric).hasBasis);
+  const hasBasis = (name: string): boolean => facts.metricOf(name).hasBasis === true;
+  if (!hasBasis(metric)) return undefined;
+  const said = attached.findLast(({ subject }) => subject.basis !== undefined && hasBasis(subject.metric));
   if (said) return said.subject.basis;
   if (fronted) return fronted;
-  const ahead = mention && leftMention(scene, mention, isBased);
+  const ahead =
+    mention &&
+    leftMention(scene, mention, (own) => own.bases.length === 1 && own.metric !== undefined && hasBasis(own.metric));
   if (ahead) return ahead.bases[0];
   const carried = continues ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis : undefined;
   return carried ?? passage.basis ?? facts.declared;
-}
-
-function isBased({ bases, metric }: Mention): boolean {
-  return bases.length === 1 && metric !== undefined && metricOf(metric).hasBasis === true;
 }

@@ -1,6 +1,5 @@
 import type { ComparisonBasis } from '../../../figures/model';
 import { basisBetween, type Period, shift, yearBefore } from '../periods';
-import { metricOf } from '../vocabulary/metrics';
 import { beforePeriod, verbs, verbsOfPrior } from '../vocabulary/words-en';
 import { basisAt } from './change-cues';
 import { cueBefore } from './cues';
@@ -45,7 +44,7 @@ export function mainPeriod(
   subject: Subject,
 ): Period | undefined {
   const { sentence, taken, attached, passage, facts } = scene;
-  const stock = metricOf(subject.metric).of === 'stock';
+  const stock = facts.metricOf(subject.metric).of === 'stock';
   const frame = passage.period ?? facts.periods.call;
   const trailing = trailingMark(scene, value);
   const behind = trailing && periodOf(scene, trailing, stock, frame);
@@ -83,8 +82,8 @@ export function speaksOfOutlook({ outlook, passage }: Scene, { first }: Value): 
 
 /** The period of what something is compared with. */
 export function priorPeriod(scene: Scene, value: Value, subject: Subject): Period | undefined {
-  const { sentence, attached, taken } = scene;
-  const stock = metricOf(subject.metric).of === 'stock';
+  const { sentence, attached, taken, facts } = scene;
+  const stock = facts.metricOf(subject.metric).of === 'stock';
   const same = attached.findLast(({ role, subject: own }) => role !== 'prior' && own.metric === subject.metric);
   const any = same ?? attached.findLast(({ role }) => role !== 'prior');
   const main = any?.period ?? usualPeriod(scene, value, stock);

@@ -23,12 +23,12 @@ export function unnamedSubject(scene: Scene, value: Value, role: Role, cue: Cue)
     if (counted) return counted;
   }
   if (role === 'prior') {
-    const said = attached.findLast(({ subject, value: own }) => !own.perShare && takes(subject.metric, value));
+    const said = attached.findLast(({ subject, value: own }) => !own.perShare && takes(facts, subject.metric, value));
     if (said) return { ...said.subject, period: undefined };
   }
   if (isOther) return undefined;
   if (segment && value.kind === 'money' && role !== 'guided') return plainSubject('revenue', { segment });
-  return carried(scene, value, ({ metric }) => takes(metric, value));
+  return carried(scene, value, ({ metric }) => takes(facts, metric, value));
 }
 
 /** `a loss of $8.4 million`, `Frozen earned $19.9 million`: of the result spoken of, else the result at large. */

@@ -1,7 +1,10 @@
 import type { FigureKind } from '../../../figures/model';
 
+/** What a metric can be measured in. */
+export const valueKinds = ['money', 'percent', 'quantity', 'duration'] as const satisfies readonly FigureKind[];
+
 /** What a metric is measured in: the kinds of figure that can be its value. */
-export type ValueKind = Extract<FigureKind, 'money' | 'percent' | 'quantity' | 'duration'>;
+export type ValueKind = (typeof valueKinds)[number];
 
 /** How a metric's figures are to be read. */
 export interface Metric {
@@ -33,7 +36,7 @@ const count = (of: Metric['of'] = 'stock', more: Partial<Metric> = {}): Metric =
 });
 const result = { hasBasis: true } as const;
 
-/** The metrics by name. A metric that is not here can be added by vocabulary: it takes any kind of figure. */
+/** The metrics by name. A setting can add others. */
 export const metrics: ReadonlyMap<string, Metric> = new Map(
   Object.entries({
     revenue: money('flow'),
@@ -136,13 +139,26 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
   } satisfies Record<string, Metric>),
 );
 
-const unknown: Metric = { kinds: ['money', 'percent', 'quantity', 'duration'], of: 'flow', percent: true };
+const unknown: Metric = { kinds: valueKinds, of: 'flow', percent: true };
 
-export function metricOf(name: string): Metric {
-  return metrics.get(name) ?? (name.endsWith('-ratio') ? percent() : unknown);
+const ofOneKind: Readonly<Record<ValueKind, Metric>> = {
+  money: money('flow'),
+  percent: percent(),
+  quantity: count('flow'),
+  duration: { kinds: ['duration'], of: 'flow' },
+};
+
+/** How a metric is to be read of which only its kind of figure is known; without one, it takes any. */
+export function metricOfKind(kind: ValueKind | undefined): Metric {
+  return kind === undefined ? unknown : ofOneKind[kind];
+}
+
+/** @param added the metrics that a setting adds */
+export function metricOf(name: string, added?: ReadonlyMap<string, Metric>): Metric {
+  return metrics.get(name) ?? added?.get(name) ?? (name.endsWith('-ratio') ? percent() : unknown);
 }
 
 /** What a metric's share of revenue is called. */
 export function ratioOf(name: string): string {
-  return metricOf(name).ratio ?? `${name}-ratio`;
+  return metrics.get(name)?.ratio ?? `${name}-ratio`;
 }
