@@ -6,8 +6,8 @@ import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
 import type { Mention } from './mentions';
-import { hasOtherHead, isThreshold, leftMention, rightMention } from './near-mentions';
-import { portionBehind, ratioMention } from './portions';
+import { hasOtherHead, isThreshold, isThresholdAmount, leftMention, rightMention } from './near-mentions';
+import { isPortion, portionBehind, ratioMention } from './portions';
 import type { Attached, CallFacts, Role, Scene } from './scene';
 import type { Share } from './shares';
 import { levelSubject, plainSubject, subjectOf, takes } from './subjects';
@@ -26,6 +26,8 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
     const subject = plainSubject('revenue-share', { segment: share.segment });
     return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: share.of });
   }
+  const assigned = attachAssigned(scene, value);
+  if (assigned) return assigned;
   const cue = cueBefore(sentence, value);
   const before = goesOn(scene, value);
   if (portionBehind(sentence, value)) return attachRatio(scene, value, cue, before);
@@ -34,7 +36,8 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (isPrior && last?.subject.metric === 'revenue-share' && value.kind === 'percent' && !value.points) {
     return complete(scene, { ...last, value, role: 'prior', mention: undefined, sign: 1 });
   }
-  if (cue.is === 'diverted' || (cue.mention && isThreshold(scene, cue.mention))) return undefined;
+  if (cue.is === 'diverted' || isThresholdAmount(scene, value)) return undefined;
+  if (cue.mention && isThreshold(scene, cue.mention)) return undefined;
   if (cue.is === 'part' && !isPartOfItsOwn(scene, value)) return undefined;
   const change = changeOf(scene, value, cue);
   if (change !== undefined) {
@@ -42,6 +45,17 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   }
   if (value.points && cue.is !== 'plain') return undefined;
   return attachLevel(scene, value, roleOf(scene, value, cue, before), cue);
+}
+
+/** The amount of a list that goes with a list of metrics or segments. */
+function attachAssigned(scene: Scene, value: Value): Attached | undefined {
+  const { mention, segment } = scene.sentence.assigned.get(value) ?? {};
+  if (!mention || !fitsValue(scene.facts, mention, value)) return undefined;
+  const own = levelSubject(scene, mention, value);
+  if (!own || scene.facts.metricOf(own.metric).isChange) return undefined;
+  const subject = segment === undefined ? own : { ...own, segment };
+  const sign = subject.loss || value.negative ? -1 : 1;
+  return complete(scene, { value, role: 'level', subject, mention, sign, of: undefined });
 }
 
 /** `Of the $39.2 million, …`, `plus or minus 2%`: says no figure of its own. */
@@ -111,7 +125,7 @@ function changeOf({ sentence, attached }: Scene, value: Value, cue: Cue): 1 | -1
 
 function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attached | undefined {
   const near = rightMention(scene, value) ?? (cue.mention?.generic ? undefined : cue.mention);
-  const mention = near ?? leftMention(scene, value, (own) => own.metric !== undefined && !own.compared);
+  const mention = near ?? changedMention(scene, value);
   const subject = mention?.metric
     ? subjectOf(scene, mention, mention.metric, value)
     : (parallelSegment(scene, value) ?? segmentAlone(scene, value) ?? carried(scene, value, () => true));
@@ -123,6 +137,18 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
   const period = mainPeriod(scene, value, mention, subject);
   const basis = changeBasis(scene, value, period) ?? (value.points || metric.balance ? undefined : 'yoy');
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
+}
+
+/** The metric before a change that it is of; undefined where what was said since has no metric of its own. */
+function changedMention(scene: Scene, value: Value): Mention | undefined {
+  const { sentence, attached } = scene;
+  const mention = leftMention(
+    scene,
+    value,
+    (own) => own.metric !== undefined && !own.compared && !isPortion(sentence, own),
+  );
+  const last = attached.findLast(({ role }) => role !== 'prior');
+  return mention && last && last.mention === undefined && mention.last < last.value.first ? undefined : mention;
 }
 
 function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): Attached | undefined {

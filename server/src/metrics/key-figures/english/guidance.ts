@@ -33,7 +33,7 @@ export function outlookOf(sentence: SentenceParts): Outlook {
   const { items } = sentence;
   const whole = items.length;
   const certain = items.findIndex(({ text }, at) =>
-    expecting.has(text) ? !isPast(sentence, at) : guidanceNouns.has(text) && isGiven(sentence, at),
+    expecting.has(text) ? !isPast(sentence, at) && !isInName(sentence, at) : guidanceNouns.has(text) && isGiven(sentence, at),
   );
   const weak = items.findIndex(({ text }) => intending.has(text));
   return {
@@ -55,6 +55,12 @@ function isPast({ items }: SentenceParts, at: number): boolean {
   if (!text.endsWith('ed') || presentBefore.has(before)) return false;
   // `Expected` stands alone: `Q4 revenue, expected to be …`; other participles need their verb.
   return text !== 'expected' || pastBefore.has(before) || items[at + 1]?.text === 'range';
+}
+
+/** `Expected credit losses` are no outlook. */
+function isInName({ mentionAt }: SentenceParts, at: number): boolean {
+  const mention = mentionAt(at);
+  return mention !== undefined && mention.head <= at && mention.metric !== undefined;
 }
 
 const BEFORE = 6;

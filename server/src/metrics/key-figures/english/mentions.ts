@@ -5,8 +5,8 @@ import { genericResults } from '../vocabulary/phrases-en';
 import type { Named } from '../vocabulary/vocabulary';
 import { comparators, determiners, fillers } from '../vocabulary/words-en';
 import type { Item } from './items';
+import { shareCount } from './per-share';
 import { segmentBefore, segmentBehind } from './segments';
-import { shareCount } from './values';
 
 /** Where a sentence names a metric. */
 export interface Mention {

@@ -1,4 +1,14 @@
-import { affectedNouns, beforeMetric, changeOfNouns, determiners, noHead, otherHeads } from '../vocabulary/words-en';
+import {
+  affectedNouns,
+  beforeMetric,
+  changeOfNouns,
+  determiners,
+  noHead,
+  otherHeads,
+  reasonAdjectives,
+  reasonEnds,
+  reasonLinks,
+} from '../vocabulary/words-en';
 import { basisAt } from './change-cues';
 import { clauseSubject } from './clauses';
 import type { Mention } from './mentions';
@@ -21,12 +31,27 @@ export function leftMention(
   for (let at = mentions.length - 1; at >= 0; at--) {
     const mention = mentions[at];
     if (!mention || mention.last >= first || !fits(mention)) continue;
+    if (isReason(scene, mention)) continue;
     // `Profit before impairment` is no impairment.
     if (leftOut.has(items[mention.first - 1]?.text ?? '')) continue;
     return clauseSubject(scene, mention.last, first) ? undefined : mention;
   }
   return undefined;
 }
+
+/** `Gross margin rose on better utilization, …`: names a reason, and nothing that a figure follows. */
+function isReason({ sentence: { items, periodAt } }: Scene, { first, last }: Mention): boolean {
+  const next = items[last + 1];
+  if (next && !reasonEnds.has(next.text) && !periodAt(last + 1)) return false;
+  let at = first - 1;
+  while (at >= 0 && first - at <= REASON_REACH && items[at]?.isWord && !reasonLinks.has(items[at]?.text ?? '')) at--;
+  return (
+    reasonLinks.has(items[at]?.text ?? '') &&
+    (items[at]?.text !== 'on' || reasonAdjectives.has(items[at + 1]?.text ?? ''))
+  );
+}
+
+const REASON_REACH = 6;
 
 /** The metric right behind a figure: `$92 million in inventory`, `17.5% gross margin`, `a 5% increase in revenue`. */
 export function rightMention({ sentence }: Scene, value: Value): Mention | undefined {
@@ -46,7 +71,7 @@ export function rightMention({ sentence }: Scene, value: Value): Mention | undef
     const mention = sentence.mentionAt(index);
     if (mention) return mention.first === index || mention.head >= index ? mention : undefined;
     const text = items[index]?.text ?? '';
-    if (!determiners.has(text) && !beforeMetric.has(text)) return undefined;
+    if (!determiners.has(text) && !beforeMetric.has(text) && !sentence.periodAt(index)) return undefined;
   }
   return undefined;
 }
@@ -78,6 +103,16 @@ export function segmentOfAmount({ sentence, facts }: Scene, value: Value): strin
   }
   return undefined;
 }
+
+const comparingAmounts = new Set(['than', 'over', 'above', 'least', 'exceeding']);
+
+/** `customers spending more than $100,000 in ARR`. */
+export function isThresholdAmount({ sentence: { items } }: Scene, { first }: Value): boolean {
+  if (!comparingAmounts.has(items[first - 1]?.text ?? '')) return false;
+  return items.slice(Math.max(0, first - THRESHOLD_REACH), first).some(({ text }) => thresholdOwners.has(text));
+}
+
+const THRESHOLD_REACH = 8;
 
 /** `customers with ARR over $100,000`: an amount that a metric is above, and not the company's. */
 export function isThreshold({ sentence: { items } }: Scene, { first }: Mention): boolean {

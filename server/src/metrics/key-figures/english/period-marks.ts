@@ -1,3 +1,4 @@
+import { readRelative } from '../../../figures/relative';
 import type { PeriodName } from '../period-reader';
 import { comparators } from '../vocabulary/words-en';
 import type { Item } from './items';
@@ -35,7 +36,21 @@ function periodAt(items: readonly Item[], at: number): Place | undefined {
   const behind = next === 'of' || next === 'in' ? at + 2 : at + 1;
   // The same period of 2023.
   const year = String(figure.value).startsWith('same-quarter') ? yearIn(items[behind]) : undefined;
-  return { first: at, last: year === undefined ? at : behind, figure, year, part: undefined };
+  const ago = yearOffsetBehind(items, at);
+  const dated = ago ? { ...figure, yearOffset: ago.offset } : figure;
+  return { first: at, last: ago?.last ?? (year === undefined ? at : behind), figure: dated, year, part: undefined };
+}
+
+const betweenQuarterAndYear = new Set([',', 'of', 'from']);
+
+/** The distance of the year that a quarter's year is said by behind it: `the third quarter a year ago`. */
+function yearOffsetBehind(items: readonly Item[], at: number): { offset: number; last: number } | undefined {
+  const figure = items[at]?.figure;
+  if (!/^(?:Q[1-4]|H[12])$/.test(String(figure?.value)) || figure?.yearOffset !== undefined) return undefined;
+  const last = betweenQuarterAndYear.has(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const relative = items[last]?.figure ? readRelative(items[last].figure.value) : undefined;
+  const isYear = relative?.unit === 'year' || relative?.unit === 'same-quarter';
+  return isYear && relative.offset < 0 ? { offset: relative.offset, last } : undefined;
 }
 
 /** The year that a figure names by itself. */
@@ -80,6 +95,21 @@ function yearAt(items: readonly Item[], at: number): Place | undefined {
 }
 
 const REACH = 5;
+/** Before `to` or `with`, these compare: `flat to last year`. */
+const levelling = new Set([
+  'flat',
+  'similar',
+  'equal',
+  'relative',
+  'comparable',
+  'identical',
+  'close',
+  'even',
+  'unchanged',
+  'level',
+  'consistent',
+  'line',
+]);
 const between = new Set('the our a with to that of in what end we had at as for those its levels reported'.split(' '));
 
 function isCompared(items: readonly Item[], { first, figure }: Place): boolean {
@@ -88,7 +118,8 @@ function isCompared(items: readonly Item[], { first, figure }: Place): boolean {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     const text = items[at]?.text ?? '';
     if (text === 'over') return !isNow;
-    if (comparators.has(text)) return true;
+    if (comparators.has(text) || ((text === 'to' || text === 'with') && levelling.has(items[at - 1]?.text ?? '')))
+      return true;
     if (!between.has(text)) return false;
   }
   return false;

@@ -16,7 +16,7 @@ import type { Value } from './values';
 /** Reads the key figures of a sentence, and leaves in the passage what the next may go on from. */
 export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Reading[] {
   const scene = open(sentence, facts, passage);
-  const listed = sentence.shares;
+  const listed = listedShares(sentence, passage);
   const shares = listed.length === 0 ? listedAgain(scene) : listed;
   const readings: Reading[] = [];
   for (const value of sentence.values) {
@@ -27,9 +27,15 @@ export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage
     const ofRevenue = portion !== undefined && portion.mention?.segment === undefined;
     readings.push({ statement: stated(scene, attached), figures: value.figures, ofRevenue });
   }
-  if (listed.length > 1) passage.listed = listed.map(({ segment }) => segment);
+  if (listed.length > 0) passage.listed = listed.map(({ segment }) => segment);
   leave(scene);
   return readings;
+}
+
+/** The shares of a sentence, with those that only go on from a list before. */
+function listedShares({ shares, ellipticShares }: ParsedSentence, { listed }: Passage): readonly Share[] {
+  if (ellipticShares.length === 0 || shares.length + listed.length === 0) return shares;
+  return [...shares, ...ellipticShares.filter(({ value }) => !shares.some((own) => own.value === value))];
 }
 
 /** What a sentence settles before its first figure. */
@@ -114,7 +120,7 @@ function stated(scene: Scene, { value, role, subject, sign, of, basis, period }:
     ...{ metric: subject.metric, segment: subject.segment, basis: subject.basis, shares: subject.shares, of },
     period: period && periodText(period),
     value: sign * value.value,
-    to: value.to === undefined ? undefined : sign * value.to,
+    to: value.to === undefined ? undefined : (value.toSign ?? sign) * value.to,
     unit: isChange ? (value.points ? 'percentage-points' : '%') : unitOf(subject.metric, value),
     change: isChange ? basis : undefined,
     guidance: role === 'guided' || (role !== 'prior' && isExpected),

@@ -5,7 +5,8 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import { type Item, itemsOf } from './items';
 import { type Mention, mentionsOf } from './mentions';
 import { type PeriodMark, periodMarksOf } from './period-marks';
-import { type Share, sharesOf } from './shares';
+import { type Assigned, assignedOf } from './respectively';
+import { ellipticSharesOf, type Share, sharesOf } from './shares';
 import { type Value, valuesOf } from './values';
 
 /** A sentence cut up: its words, and the amounts, periods and metrics among them. */
@@ -25,6 +26,10 @@ export interface SentenceParts {
 /** A sentence with the shares of revenue that it lists. */
 export interface ParsedSentence extends SentenceParts {
   readonly shares: readonly Share[];
+  /** Those that are shares of revenue only where the sentences before have listed some. */
+  readonly ellipticShares: readonly Share[];
+  /** What the amounts of lists are of that go with a list before them. */
+  readonly assigned: ReadonlyMap<Value, Assigned>;
 }
 
 /** Nobody says a longer sentence, or more figures in one; what looks like one is a list, in which nothing is certain. */
@@ -61,7 +66,7 @@ function parseSentence(text: string, items: readonly Item[], { english }: Vocabu
     periodAt: (at) => periodAt[at],
     mentionAt: (at) => mentionAt[at],
   };
-  return { ...parts, shares: sharesOf(parts) };
+  return { ...parts, shares: sharesOf(parts), ellipticShares: ellipticSharesOf(parts), assigned: assignedOf(parts) };
 }
 
 interface Stretch {

@@ -1,8 +1,14 @@
-import { distributionWords, markWords } from '../vocabulary/share-words-en';
+import {
+  betweenSharingAndShare,
+  distributionWords,
+  markWords,
+  sharingVerbs,
+  wholeWords,
+} from '../vocabulary/share-words-en';
 import { cueBefore } from './cues';
 import { type Portion, portionBehind, ratioMention } from './portions';
 import type { SentenceParts } from './sentence';
-import { nameBetween, nameFrom, nameOfSubject, namesOfSubject, sourceAt } from './share-names';
+import { nameBetween, nameFrom, nameOfSubject, namesOfAmounts, namesOfSubject, sourceAt } from './share-names';
 import type { Value } from './values';
 
 /** A share of revenue that a sentence says. */
@@ -32,13 +38,41 @@ function isShare(sentence: SentenceParts, value: Value): boolean {
   return !markWords.has(sentence.items[value.first - 1]?.text ?? '');
 }
 
+/**
+ * Shares that do not say what they are of, which goes on from the list before: `Smartphone grew 16% and accounted for 34%`.
+ */
+export function ellipticSharesOf(sentence: SentenceParts): Share[] {
+  const shares: Share[] = [];
+  for (const [at, value] of sentence.values.entries()) {
+    if (value.kind !== 'percent' || !isElliptic(sentence, value)) continue;
+    const run = runFrom(sentence, at);
+    if (run.length > 1) {
+      shares.push(...zipped(sentence, run, undefined));
+      continue;
+    }
+    const segment = nameOfSubject(sentence, value.first);
+    if (segment !== undefined) shares.push({ value, segment, of: undefined });
+  }
+  return shares;
+}
+
+function isElliptic(sentence: SentenceParts, { first, last, points }: Value): boolean {
+  const { items } = sentence;
+  let at = first - 1;
+  while (betweenSharingAndShare.has(items[at]?.text ?? '')) at--;
+  if (points || !sharingVerbs.has(items[at]?.text ?? '')) return false;
+  // Of something else: 30% of shipments.
+  return items[last + 1]?.text !== 'of' || wholeWords.has(items[last + 3]?.text ?? '');
+}
+
 /** `48% of our revenue was from our CATV products, 41% was from …, with the remaining 11% from …`. */
 function valueFirst(sentence: SentenceParts, start: number, source: number, of: string | undefined): Share[] {
   const { values } = sentence;
   const shares: Share[] = [];
   for (let at = start; at < values.length; at++) {
     const value = values[at];
-    if (value?.kind !== 'percent' || (at > start && isAside(sentence, value))) break;
+    if (value?.kind !== 'percent') break;
+    if (at > start && isAside(sentence, value)) continue;
     const from = at === start ? source : sourceAt(sentence, endOf(sentence, value));
     const next = values.find((other) => other.first > value.last && other.kind === 'percent');
     const segment = from === undefined ? undefined : nameFrom(sentence, from, next?.first);
@@ -60,13 +94,28 @@ function subjectFirst(
   let floor = portion?.next ?? 0;
   for (let at = start; at < values.length; at++) {
     const value = values[at];
-    if (value?.kind !== 'percent' || (at > start && isAside(sentence, value))) break;
+    if (value?.kind !== 'percent') break;
+    if (at > start && isAside(sentence, value)) {
+      floor = clauseEnd(sentence, value.last + 1);
+      continue;
+    }
+    const run = at > start ? runFrom(sentence, at) : [];
+    if (run.length > 1) return [...shares, ...zipped(sentence, run, of)];
     const segment = at === start ? nameOfSubject(sentence, value.first) : nameBetween(sentence, floor, value.first);
     if (segment === undefined) break;
     shares.push({ value, segment, of });
     floor = endOf(sentence, value);
   }
   return shares;
+}
+
+/** The next mark that ends a clause, or the index itself. */
+function clauseEnd({ items, valueAt }: SentenceParts, from: number): number {
+  for (let at = from; at < items.length && !valueAt(at); at++) {
+    const text = items[at]?.text;
+    if (text === ',' || text === ';') return at;
+  }
+  return from;
 }
 
 /** The first index behind a percentage and what it is a portion of. */
@@ -84,7 +133,8 @@ function isAside(sentence: SentenceParts, value: Value): boolean {
 function zipped(sentence: SentenceParts, run: readonly Value[], of: string | undefined): Share[] {
   const [first] = run;
   // What stands before the list is none of it: `By platform, smartphone and …`.
-  const names = first ? namesOfSubject(sentence, first.first).slice(-run.length) : [];
+  const subjects = first ? namesOfSubject(sentence, first.first).slice(-run.length) : [];
+  const names = first && subjects.length < run.length ? namesOfAmounts(sentence, first.first, run.length) : subjects;
   if (names.length < run.length) return [];
   const shares = run.flatMap((value, at): Share[] => {
     const segment = names[at];

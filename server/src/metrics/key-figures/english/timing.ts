@@ -151,16 +151,17 @@ export function changeBasis(scene: Scene, value: Value, period: Period | undefin
     const basis = basisAt(sentence, at)?.is ?? basisOf(scene, at, period);
     if (basis) return basis;
   }
+  // `down 3.2% from $104.6 million at June 30`.
+  const mark = next && cueBefore(sentence, next).is === 'prior' ? markOfGroup(scene, next) : undefined;
+  const against = mark && comparedWith(scene, mark, period);
+  if (against) return against;
   const previous = attached.findLast(({ value: own }) => own.last < value.first);
   for (let at = value.first - 1; at > (previous?.value.last ?? -1); at--) {
     const said = basisAt(sentence, at);
     const basis = said && said.next <= value.first ? said.is : basisOf(scene, at, period);
     if (basis) return basis;
   }
-  // `down 3.2% from $104.6 million at June 30`.
-  if (!next || cueBefore(sentence, next).is !== 'prior') return undefined;
-  const mark = markOfGroup(scene, next);
-  return mark && comparedWith(scene, mark, period);
+  return undefined;
 }
 
 function basisOf(scene: Scene, at: number, period: Period | undefined): ComparisonBasis | undefined {

@@ -31,7 +31,9 @@ export function topicOf(sentence: ParsedSentence, facts: CallFacts): Topic | und
     return undefined;
   }
   const isNamed = segmentNouns.has(last.text) && own.length > 1;
-  const isCapital = turns && own.every(({ capital, text: word }) => capital || word === '&' || word === 'and');
+  // `In EMEA, revenue was …`.
+  const isCapital =
+    (turns || behind === ',') && own.every(({ capital, text: word }) => capital || word === '&' || word === 'and');
   const whole = text.slice(first.start, last.end);
   const name = text.slice(first.start, isNamed ? own.at(-2)?.end : last.end);
   const isOne = isSegment(facts, whole) || isNamed || isCapital;

@@ -119,8 +119,13 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
   const [first, end] = [words[0], words.at(-1)];
   if (!first || !end || words.length > LONGEST_NAME) return undefined;
   const name = sentence.text.slice(first.start, end.end);
-  const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&');
+  const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&') || isList(attached);
   return isName || isSegment(facts, name) ? { ...last.subject, segment: name, period: undefined } : undefined;
+}
+
+/** Several segments one after the other: what follows in the same way is one, too. */
+function isList(attached: readonly Attached[]): boolean {
+  return new Set(attached.map(({ subject }) => subject.segment)).size > 1;
 }
 
 /** Whether a figure can say of one segment what another said of the one before. */

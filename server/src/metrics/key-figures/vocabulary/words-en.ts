@@ -97,6 +97,13 @@ export const noSegment = wordSet(
   four five six seven eight nine ten share shareholders twelve least most what's combined sales revenue use used`,
 );
 
+/** What the parts of a company are told by: `By region, …`. */
+export const dimensions = wordSet(
+  `segment segments business businesses product products geography geographies region regions platform platforms technology
+  technologies application applications market markets channel channels category categories division divisions brand
+  brands country countries vertical verticals customer node nodes`,
+);
+
 /** Headings that name no segment: `Turning to the balance sheet`. */
 export const noTopic = wordSet(
   `balance sheet outlook guidance results details financials financial cash rest p&l income statement remarks questions call
@@ -123,7 +130,7 @@ export const noSubject = wordSet(
 /** The verbs whose subject, where it is new, begins something else. */
 export const finiteVerbs = wordSet(
   `was were is are had has have came grew rose fell increased decreased declined contributed totaled generated improved
-  dropped represented went gave took costs cost makes gives`,
+  dropped represented went gave took costs cost makes gives will would should rose climbed slipped reached remained stood`,
 );
 
 /** Behind `with` and a subject, these say how it went: `with transactions up 1.5%`. */
@@ -134,6 +141,14 @@ export const affectedNouns = wordSet(
   `hit impact impacts headwind headwinds tailwind benefit opportunity contribution target company business loss shortfall
   upside range increase decrease growth run base level guidance potential`,
 );
+
+/** Before a metric, these make it the reason for what was said: `driven by lower operating expenses`. */
+export const reasonLinks = wordSet('on by due because reflecting despite given thanks owing through');
+export const reasonAdjectives = wordSet(
+  'better improved improving lower higher strong stronger weak weaker favorable unfavorable increased reduced richer solid',
+);
+/** Behind a metric, these end what is said of it. */
+export const reasonEnds = wordSet(', ; . and but although though while as which offset partially partly');
 
 /** Nouns of change between an amount and its metric: a 5% `increase` in revenue. */
 export const changeOfNouns = wordSet('increase decrease decline growth improvement reduction drop rise');
