@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
     'We ended the quarter with ARR of $1.2 billion, up 24% year-over-year, and net revenue retention was 112%.',
     'arr 2023-Q1 1200000000 USD',
     'arr 2023-Q1 yoy 24 %',
-    'net-retention 2023-Q1 112 %',
+    'net-revenue-retention 2023-Q1 112 %',
   ],
   ['2023-Q1', 'We had 1,450 customers with ARR over $100,000.'],
   [

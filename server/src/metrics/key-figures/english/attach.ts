@@ -6,7 +6,7 @@ import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
 import type { Mention } from './mentions';
-import { hasOtherHead, isThreshold, isThresholdAmount, leftMention, rightMention } from './near-mentions';
+import { hasOtherHead, isPermission, isThreshold, isThresholdAmount, leftMention, rightMention } from './near-mentions';
 import { isPortion, portionBehind, ratioMention } from './portions';
 import type { Attached, CallFacts, Role, Scene } from './scene';
 import type { Share } from './shares';
@@ -36,7 +36,7 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (isPrior && last?.subject.metric === 'revenue-share' && value.kind === 'percent' && !value.points) {
     return complete(scene, { ...last, value, role: 'prior', mention: undefined, sign: 1 });
   }
-  if (cue.is === 'diverted' || isThresholdAmount(scene, value)) return undefined;
+  if (cue.is === 'diverted' || isThresholdAmount(scene, value) || isPermission(scene, value)) return undefined;
   if (cue.mention && isThreshold(scene, cue.mention)) return undefined;
   if (cue.is === 'part' && !isPartOfItsOwn(scene, value)) return undefined;
   const change = changeOf(scene, value, cue);
@@ -195,7 +195,7 @@ function isUsed({ sentence: { items } }: Scene, { first }: Value, metric: string
 
 const using = new Set(['used', 'burned', 'consumed']);
 const perShareMetrics = new Set(['dividend', 'eps', 'book-value-per-share']);
-const aroundPerShare = new Set([...perShareMetrics, 'buyback', 'net-income']);
+const aroundPerShare = new Set([...perShareMetrics, 'share-repurchases', 'net-income']);
 
 /** The metric that is named for a level. */
 function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention | undefined {

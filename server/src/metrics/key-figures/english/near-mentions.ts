@@ -71,9 +71,25 @@ export function rightMention({ sentence }: Scene, value: Value): Mention | undef
     const mention = sentence.mentionAt(index);
     if (mention) return mention.first === index || mention.head >= index ? mention : undefined;
     const text = items[index]?.text ?? '';
-    if (!determiners.has(text) && !beforeMetric.has(text) && !sentence.periodAt(index)) return undefined;
+    const isCoupon = sentence.valueAt(index)?.kind === 'percent' && value.kind === 'money';
+    if (!determiners.has(text) && !beforeMetric.has(text) && !sentence.periodAt(index) && !isCoupon) return undefined;
   }
   return undefined;
+}
+
+const permissions = new Set([
+  'authorization',
+  'authorisation',
+  'program',
+  'programme',
+  'facility',
+  'mandate',
+  'milestone',
+]);
+
+/** `our $300 million authorization`: what may be, not what is. */
+export function isPermission({ sentence: { items } }: Scene, { last }: Value): boolean {
+  return permissions.has(items[last + 1]?.text ?? '') || permissions.has(items[last + 2]?.text ?? '');
 }
 
 /** Whether an amount is one of something that is no metric: `$2 million of deliveries`. */

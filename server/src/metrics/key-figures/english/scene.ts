@@ -59,8 +59,9 @@ export interface Scene {
   readonly levels: Map<Mention, number>;
 }
 
-const going = new Set('it that this these they which and but compared versus up down of both again'.split(' '));
+const going = new Set('it that this these those they which and but compared versus up down of both again'.split(' '));
 const goingVerbs = new Set('is was were would compares compared represents represented implies reflects'.split(' '));
+const repeatedNouns = new Set(['numbers', 'figures', 'amounts', 'metrics', 'were', 'are', 'compare', 'compared']);
 const REACH = 12;
 
 /** Whether a sentence goes on about what the one before spoke of: `It was up …`, `A year ago, it was …`. */
@@ -72,6 +73,7 @@ export function goesOnFrom({ items }: ParsedSentence): boolean {
     const text = items[at]?.text;
     if (!opens) continue;
     if (text === 'it') return true;
+    if ((text === 'those' || text === 'these') && repeatedNouns.has(items[at + 1]?.text ?? '')) return true;
     if ((text === 'that' || text === 'this') && goingVerbs.has(items[at + 1]?.text ?? '')) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { ExtractedFigure } from '../../../figures/extract';
 import { fold } from '../../../transcript/characters';
 import { sentencesOf } from '../../../transcript/sentences';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { type Aside, asidesOf } from './asides';
 import { type Item, itemsOf } from './items';
 import { type Mention, mentionsOf } from './mentions';
 import { type PeriodMark, periodMarksOf } from './period-marks';
@@ -17,6 +18,7 @@ export interface SentenceParts {
   readonly values: readonly Value[];
   readonly periods: readonly PeriodMark[];
   readonly mentions: readonly Mention[];
+  readonly asides: readonly Aside[];
   /** What an item is part of, by its index. */
   valueAt(at: number): Value | undefined;
   periodAt(at: number): PeriodMark | undefined;
@@ -61,7 +63,7 @@ function parseSentence(text: string, items: readonly Item[], { english }: Vocabu
   const mentions = mentionsOf(text, items, english);
   const [valueAt, periodAt, mentionAt] = [index(values), index(periods), index(mentions)];
   const parts: SentenceParts = {
-    ...{ text, items, values, periods, mentions },
+    ...{ text, items, values, periods, mentions, asides: asidesOf(items) },
     valueAt: (at) => valueAt[at],
     periodAt: (at) => periodAt[at],
     mentionAt: (at) => mentionAt[at],

@@ -1,12 +1,14 @@
 import type { ComparisonBasis } from '../../../figures/model';
 import { basisBetween, type Period, shift, yearBefore } from '../periods';
 import { beforePeriod, verbs, verbsOfPrior } from '../vocabulary/words-en';
+import { isAside } from './asides';
 import { basisAt } from './change-cues';
 import { cueBefore } from './cues';
 import type { Mention } from './mentions';
 import type { Subject } from './passage';
 import type { PeriodMark } from './period-marks';
 import type { Scene } from './scene';
+import type { ParsedSentence } from './sentence';
 import type { Value } from './values';
 
 /** The period that a mark names. */
@@ -16,7 +18,7 @@ export function periodOf(
   stock: boolean,
   frame: Period | undefined,
 ): Period | undefined {
-  const future = (passage.guidance || outlook.from < sentence.items.length) && !mark.compared;
+  const future = (passage.guidance || outlook.from(mark.first) < sentence.items.length) && !mark.compared;
   return facts.periods.read(mark, { frame, stock, future });
 }
 
@@ -24,7 +26,7 @@ const TRAILING = 16;
 
 /** The period right behind a figure: `in the first quarter`, `at the end of Q4`. */
 export function trailingMark({ sentence }: Scene, value: Value): PeriodMark | undefined {
-  for (let at = value.last + 1; at - value.last <= TRAILING; at++) {
+  for (let at = behindGroup(sentence, value); at - value.last <= TRAILING; at++) {
     const period = sentence.periodAt(at);
     if (period) return period.compared ? undefined : period;
     const mention = sentence.mentionAt(at);
@@ -34,6 +36,22 @@ export function trailingMark({ sentence }: Scene, value: Value): PeriodMark | un
     else if (!beforePeriod.has(sentence.items[at]?.text ?? '')) return undefined;
   }
   return undefined;
+}
+
+const fewWords = 5;
+
+/** The first index behind an amount and another that says the same: `$7.7 million, or 16 cents per share, in Q3`. */
+function behindGroup({ items, values, periodAt }: ParsedSentence, value: Value): number {
+  const or = items[value.last + 1]?.text === ',' ? value.last + 2 : value.last + 1;
+  const other = items[or]?.text === 'or' ? values.find(({ first }) => first > or) : undefined;
+  const last = other && other.first - or <= fewWords ? other.last : value.last;
+  if (items[last + 1]?.text !== ',') return last + 1;
+  // The comma belongs to it where nothing but the period follows.
+  for (let at = last + 2; beforePeriod.has(items[at]?.text ?? '') || periodAt(at); at++) {
+    const behind = periodAt(at) ? items[at + 1]?.text : undefined;
+    if (behind === '.' || behind === ';' || behind === ',') return last + 2;
+  }
+  return last + 1;
 }
 
 /** The period that a level or a change is of. */
@@ -55,6 +73,7 @@ export function mainPeriod(
   for (let at = sentence.periods.length - 1; at >= 0; at--) {
     const mark = sentence.periods[at];
     if (!mark || mark.first > value.first || mark.compared || taken.has(mark)) continue;
+    if (isAside(sentence.asides, mark.first, value.first)) continue;
     const own = periodOf(scene, mark, stock, frame);
     if (own) return own;
   }
@@ -75,8 +94,8 @@ function usualPeriod(scene: Scene, value: Value, stock: boolean): Period | undef
 
 /** Whether what is said of a figure is expected, as far as the words tell. */
 export function speaksOfOutlook({ outlook, passage }: Scene, { first }: Value): boolean {
-  if (outlook.from < first) return true;
-  if (outlook.weakFrom < first) return passage.guidance || passage.outlook;
+  if (outlook.from(first) < first) return true;
+  if (outlook.weakFrom(first) < first) return passage.guidance || passage.outlook;
   return passage.guidance && !outlook.past;
 }
 

@@ -65,6 +65,17 @@ export function isSegment({ segments }: CallFacts, name: string): boolean {
   return segments.has(segmentKey(name));
 }
 
+const expectingVerbs = new Set([
+  'expect',
+  'anticipate',
+  'see',
+  'saw',
+  'project',
+  'forecast',
+  'estimate',
+  'believe',
+  'that',
+]);
 const behindSubject = new Set([',', 'segment', 'business', 'division', 'products', 'sales', 'also']);
 
 /** The segment that is the subject of a clause before an index: `Pantry, our largest, had net sales of …`. */
@@ -72,8 +83,9 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
   const { items, text } = sentence;
   let found: string | undefined;
   for (let at = 0; at < before; at++) {
-    const opens = at === 0 || clauseJoints.has(items[at - 1]?.text ?? '') || sentence.periodAt(at - 1) !== undefined;
-    if (!opens || items[at - 1]?.text === 'with') continue;
+    const joint = items[at - 1]?.text ?? '';
+    const opens = at === 0 || clauseJoints.has(joint) || expectingVerbs.has(joint) || sentence.periodAt(at - 1);
+    if (!opens || joint === 'with') continue;
     let name = at;
     while (name < before && determiners.has(items[name]?.text ?? '')) name++;
     for (let end = Math.min(before, name + LONGEST); end > name; end--) {
@@ -82,7 +94,7 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
       const own = text.slice(first.start, last.end);
       if (!isSegment(facts, own)) continue;
       const behind = items[end]?.text ?? '';
-      if (verbs.has(behind) || behindSubject.has(behind)) found = own;
+      if (verbs.has(behind) || behindSubject.has(behind) || (behind === 'to' && expectingVerbs.has(joint))) found = own;
       break;
     }
   }
