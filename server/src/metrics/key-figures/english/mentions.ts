@@ -48,7 +48,7 @@ export function mentionsOf(text: string, items: readonly Item[], phrases: Phrase
     // `Revenue per available seat mile` is another thing.
     const isRate = found?.value.metric === 'revenue' && items[found.next]?.text === 'per';
     const name: Name | undefined = found ? found.value : genericAt(items, at);
-    const next = found?.next ?? at + 1;
+    const next = behindOwners(items, found?.next ?? at + 1);
     if (!name || isRate || name.metric === 'none') {
       at = next;
       continue;
@@ -58,6 +58,24 @@ export function mentionsOf(text: string, items: readonly Item[], phrases: Phrase
     at = mention.last + 1;
   }
   return mentions;
+}
+
+const owners = new Set(['shareholders', 'stockholders', 'owners', 'holders', 'members', 'shareowners']);
+const ofCompany = new Set(['of', 'the', 'parent', 'company', 'bank', 'group', 'corporation', 'firm']);
+const LONGEST_OWNERS = 6;
+
+/** The first index behind `attributable to shareholders of the parent`, or the index itself. */
+function behindOwners(items: readonly Item[], from: number): number {
+  const start = items[from]?.text === 'attributable' || items[from]?.text === 'available' ? from + 1 : from;
+  if (start === from || items[start]?.text !== 'to') return from;
+  for (let at = start + 1; at - start <= LONGEST_OWNERS; at++) {
+    if (!owners.has(items[at]?.text ?? '')) continue;
+    let end = at + 1;
+    // `Attributable to shareholders of $5 million`: of the company only where it says so.
+    while (ofCompany.has(items[end]?.text ?? '')) end++;
+    return items[end - 1]?.text === 'of' || items[end - 1]?.text === 'the' ? at + 1 : end;
+  }
+  return from;
 }
 
 function genericAt(items: readonly Item[], at: number): Name | undefined {

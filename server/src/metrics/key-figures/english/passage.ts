@@ -21,6 +21,10 @@ export interface Passage {
   basis: AccountingBasis | undefined;
   /** A longer period that the paragraph speaks of: `For the full year`. */
   period: Period | undefined;
+  /** The longer period that the speaker began with, or turned to since: what paragraphs speak of that name none. */
+  opening: Period | undefined;
+  /** The speaker has named a period. */
+  opened: boolean;
   /** The speaker has come to the outlook, and the period it is for. */
   guidance: boolean;
   /** The paragraph has spoken of what is to come. */
@@ -33,11 +37,12 @@ export interface Passage {
 export function newPassage(): Passage {
   return {
     ...{ subjects: [], topic: undefined, basis: undefined, period: undefined },
+    ...{ opening: undefined, opened: false },
     ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [] },
   };
 }
 
 /** What goes on into the next paragraph of the same speaker. */
-export function nextParagraph({ guidance, guidancePeriod, listed }: Passage): Passage {
-  return { ...newPassage(), guidance, guidancePeriod, listed };
+export function nextParagraph({ guidance, guidancePeriod, listed, opening, opened }: Passage): Passage {
+  return { ...newPassage(), guidance, guidancePeriod, listed, period: opening, opening, opened };
 }

@@ -31,8 +31,8 @@ function periodAt(items: readonly Item[], at: number): Place | undefined {
   if (!said || (said.kind !== 'period' && said.kind !== 'date')) return undefined;
   // `In the year-ago quarter` is not `the year`.
   const next = items[at + 1]?.text;
-  const isAgo = said.value === 'year+0' && (next === 'ago' || next === 'earlier');
-  const figure = isAgo ? { ...said, value: 'same-quarter-1' } : said;
+  const isAgo = next === 'ago' || next === 'earlier' || (next === 'before' && !items[at + 2]?.isWord);
+  const figure = isAgo ? { ...said, value: before.get(said.value) ?? said.value } : said;
   const behind = next === 'of' || next === 'in' ? at + 2 : at + 1;
   // The same period of 2023.
   const year = String(figure.value).startsWith('same-quarter') ? yearIn(items[behind]) : undefined;
@@ -52,6 +52,12 @@ function yearOffsetBehind(items: readonly Item[], at: number): { offset: number;
   const isYear = relative?.unit === 'year' || relative?.unit === 'same-quarter';
   return isYear && relative.offset < 0 ? { offset: relative.offset, last } : undefined;
 }
+
+/** What `the year` and `the quarter` are with `before` behind them. */
+const before: ReadonlyMap<string | number, string> = new Map([
+  ['year+0', 'same-quarter-1'],
+  ['quarter+0', 'quarter-1'],
+]);
 
 /** The year that a figure names by itself. */
 function yearIn(item: Item | undefined): number | undefined {

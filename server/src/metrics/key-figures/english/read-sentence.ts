@@ -1,6 +1,7 @@
 import type { Statement } from '../model';
 import { compareEnds, type Period, periodText } from '../periods';
 import type { Reading } from '../reading';
+import { turning } from '../vocabulary/outlook-words-en';
 import { attach } from './attach';
 import { opensOutlook, outlookOf } from './guidance';
 import { statedBasisIn } from './mentions';
@@ -52,7 +53,7 @@ function open(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Sce
     passage.subjects = [];
   }
   const scene: Scene = {
-    ...{ sentence, facts, passage, outlook: outlookOf(sentence), continues: goesOnFrom(sentence) },
+    ...{ sentence, facts, passage, outlook: outlookOf(sentence), continuesFrom: goesOnFrom(sentence) },
     ...{ fronted, topic: topic?.name, attached: [], taken: new Set(), levels: new Map() },
   };
   settlePeriods(scene);
@@ -78,13 +79,20 @@ function settlePeriods(scene: Scene): void {
     passage.outlook = true;
     break;
   }
-  const first = periods.find((mark) => !mark.compared && !closing.has(items[mark.first - 1]?.text ?? ''));
-  const own = first && periodOf(scene, first, false, undefined);
-  if (own && own.part === call.part) passage.period = undefined;
-  else if (own && compareEnds(own, call) === 0) passage.period = own;
+  const own = periods
+    .filter((mark) => !mark.compared && !closing.has(items[mark.first - 1]?.text ?? ''))
+    .map((mark) => periodOf(scene, mark, false, undefined))
+    .find((period) => period !== undefined && compareEnds(period, call) === 0);
+  if (own) passage.period = own.part === call.part ? undefined : own;
+  // The first sentence with figures tells, also where it names no period: then it is the call's.
+  const turns = own !== undefined && isHeading && items.some(({ text }) => turning.has(text));
+  if (!turns && (passage.opened || values.length === 0)) return;
+  passage.opening = passage.period;
+  passage.opened = true;
 }
 
-function leave({ attached, passage, facts, sentence }: Scene): void {
+function leave(scene: Scene): void {
+  const { attached, passage, facts, sentence } = scene;
   const { call } = facts.periods;
   const isFuture = (period: Period | undefined): boolean =>
     period !== undefined && call !== undefined && compareEnds(period, call) > 0;
@@ -93,9 +101,23 @@ function leave({ attached, passage, facts, sentence }: Scene): void {
     passage.guidancePeriod = guided.period;
     passage.outlook = true;
   }
+  const named = attached.length === 0 ? futureIn(scene) : undefined;
+  if (named) passage.guidancePeriod = named;
   const said = attached.filter(({ role }) => role === 'level' || role === 'change');
   if (said.length > 0) passage.subjects = said.map(({ subject, period }) => ({ ...subject, period }));
   else if (attached.length === 0 && sentence.mentions.some(({ generic }) => !generic)) passage.subjects = [];
+}
+
+/** The period still to come that a sentence without key figures expects something of: `For 2024, we are raising our outlook`. */
+function futureIn(scene: Scene): Period | undefined {
+  const { sentence, facts, outlook } = scene;
+  const { call } = facts.periods;
+  const whole = sentence.items.length;
+  if (!call || outlook.from(whole) === whole) return undefined;
+  return sentence.periods
+    .filter(({ compared }) => !compared)
+    .map((mark) => periodOf(scene, mark, false, undefined))
+    .find((period) => period !== undefined && compareEnds(period, call) > 0);
 }
 
 const mixWords = new Set(['mix', 'split', 'breakdown']);

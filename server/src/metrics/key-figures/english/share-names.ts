@@ -9,6 +9,7 @@ import {
   sourceLinks,
 } from '../vocabulary/share-words-en';
 import { comparators, determiners, verbs } from '../vocabulary/words-en';
+import type { Item } from './items';
 import type { SentenceParts } from './sentence';
 
 /** The items of a name, `last` inclusive. */
@@ -37,7 +38,7 @@ export function nameFrom(sentence: SentenceParts, from: number, next: number | u
   let end = from;
   for (let at = from; at < (next ?? items.length); at++) {
     const text = items[at]?.text ?? '';
-    if (marks.has(text) || comparators.has(text) || periodAt(at) || (verbs.has(text) && !items[at]?.capital)) break;
+    if (marks.has(text) || comparators.has(text) || periodAt(at) || isVerb(items[at])) break;
     if (text === ',' && next === undefined && endsClause(sentence, at)) break;
     end = at + 1;
   }
@@ -60,7 +61,7 @@ export function nameBetween(sentence: SentenceParts, from: number, to: number): 
   while (first <= last && beforeName.has(items[first]?.text ?? '')) first++;
   while (last >= first && behindName.has(items[last]?.text ?? '')) last--;
   const own = items.slice(first, last + 1);
-  const isName = own[0]?.isWord && !own.some(({ text, capital }) => verbs.has(text) && !capital);
+  const isName = own[0]?.isWord && !own.some(isVerb);
   return isName ? textOf(sentence, { first, last }) : undefined;
 }
 
@@ -97,7 +98,7 @@ export function namesOfList(
   const behind = items.findIndex(({ text }, at) => at > head && at <= last + 1 && listLinks.has(text));
   if (behind >= 0) {
     let end = behind + 1;
-    while (end < before && !(verbs.has(items[end]?.text ?? '') && !items[end]?.capital)) end++;
+    while (end < before && !isVerb(items[end])) end++;
     return split(sentence, { first: behind + 1, last: end - 1 });
   }
   let from = first;
@@ -108,8 +109,9 @@ export function namesOfList(
 const listLinks = new Set(['from', 'in', 'for', 'of']);
 
 function startsClause({ items, periodAt, valueAt }: SentenceParts, at: number): boolean {
-  const { text = '', capital } = items[at] ?? {};
-  return marks.has(text) || (verbs.has(text) && !capital) || periodAt(at) !== undefined || valueAt(at) !== undefined;
+  return (
+    marks.has(items[at]?.text ?? '') || isVerb(items[at]) || periodAt(at) !== undefined || valueAt(at) !== undefined
+  );
 }
 
 /** The names of a list, without the words before each. */
@@ -125,6 +127,10 @@ function split(sentence: SentenceParts, { first, last }: Range): string[] {
     from = at + 1;
   }
   return names;
+}
+
+function isVerb(item: Item | undefined): boolean {
+  return item !== undefined && verbs.has(item.text) && !item.capital && !item.hyphened;
 }
 
 function isPronoun({ items }: SentenceParts, { first, last }: Range): boolean {
@@ -150,7 +156,7 @@ function subjectRange(sentence: SentenceParts, before: number, lists: boolean): 
     // Our top 10 customers.
     if ((valueAt(at) && !counted.has(items[at + 1]?.text ?? '')) || periodAt(at)) break;
     if ((text === ',' && !lists) || marks.has(text) || opening.has(text)) break;
-    if (verbs.has(text) && !items[at]?.capital) break;
+    if (isVerb(items[at])) break;
     first = at;
   }
   // An aside between the name and its verb.
@@ -187,7 +193,7 @@ function predicateOf({ items, periodAt, valueAt }: SentenceParts, from: number):
 
 function isBehindName({ items }: SentenceParts, at: number): boolean {
   const text = items[at]?.text ?? '';
-  return behindName.has(text) || verbs.has(text) || text.endsWith('ly');
+  return behindName.has(text) || (verbs.has(text) && !items[at]?.hyphened) || text.endsWith('ly');
 }
 
 function isBeforeName(text: string): boolean {

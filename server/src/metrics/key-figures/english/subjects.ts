@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { Mention } from './mentions';
 import { leftMention, segmentOfAmount } from './near-mentions';
 import type { Subject } from './passage';
-import type { Scene } from './scene';
+import { continues, type Scene } from './scene';
 import { subjectSegment } from './topics';
 import type { Value } from './values';
 
@@ -60,7 +60,7 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
         ? said?.segment
         : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
-  const basis = mention.bases[level] ?? basisFor(scene, metric, mention);
+  const basis = mention.bases[level] ?? basisFor(scene, metric, value, mention);
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
   const shares = value.shares ?? mention.shares;
   return plainSubject(days ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
@@ -96,8 +96,13 @@ function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mentio
 }
 
 /** The basis of a result whose basis is not said beside it: that of the sentence, the passage or the call. */
-export function basisFor(scene: Scene, metric: string, mention: Mention | undefined): AccountingBasis | undefined {
-  const { attached, fronted, continues, passage, facts } = scene;
+export function basisFor(
+  scene: Scene,
+  metric: string,
+  value: Value,
+  mention: Mention | undefined,
+): AccountingBasis | undefined {
+  const { attached, fronted, passage, facts } = scene;
   const hasBasis = (name: string): boolean => facts.metricOf(name).hasBasis === true;
   if (!hasBasis(metric)) return undefined;
   const said = attached.findLast(({ subject }) => subject.basis !== undefined && hasBasis(subject.metric));
@@ -107,6 +112,8 @@ export function basisFor(scene: Scene, metric: string, mention: Mention | undefi
     mention &&
     leftMention(scene, mention, (own) => own.bases.length === 1 && own.metric !== undefined && hasBasis(own.metric));
   if (ahead) return ahead.bases[0];
-  const carried = continues ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis : undefined;
+  const carried = continues(scene, value)
+    ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis
+    : undefined;
   return carried ?? passage.basis ?? facts.declared;
 }

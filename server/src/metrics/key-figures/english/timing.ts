@@ -7,7 +7,7 @@ import { cueBefore } from './cues';
 import type { Mention } from './mentions';
 import type { Subject } from './passage';
 import type { PeriodMark } from './period-marks';
-import type { Scene } from './scene';
+import { continues, type Scene } from './scene';
 import type { ParsedSentence } from './sentence';
 import type { Value } from './values';
 
@@ -47,11 +47,10 @@ function behindGroup({ items, values, periodAt }: ParsedSentence, value: Value):
   const last = other && other.first - or <= fewWords ? other.last : value.last;
   if (items[last + 1]?.text !== ',') return last + 1;
   // The comma belongs to it where nothing but the period follows.
-  for (let at = last + 2; beforePeriod.has(items[at]?.text ?? '') || periodAt(at); at++) {
-    const behind = periodAt(at) ? items[at + 1]?.text : undefined;
-    if (behind === '.' || behind === ';' || behind === ',') return last + 2;
-  }
-  return last + 1;
+  let period = last + 2;
+  while (beforePeriod.has(items[period]?.text ?? '') && !periodAt(period)) period++;
+  const behind = items[(periodAt(period)?.last ?? items.length) + 1]?.text;
+  return behind === '.' || behind === ';' || behind === ',' ? last + 2 : last + 1;
 }
 
 /** The period that a level or a change is of. */
@@ -85,10 +84,10 @@ export function mainPeriod(
 
 /** The period of a figure whose sentence names none. */
 function usualPeriod(scene: Scene, value: Value, stock: boolean): Period | undefined {
-  const { passage, facts, continues } = scene;
+  const { passage, facts } = scene;
   const { call } = facts.periods;
   if (speaksOfOutlook(scene, value)) return passage.guidancePeriod ?? (call && shift(call, 1));
-  const before = continues ? passage.subjects.at(-1)?.period : undefined;
+  const before = continues(scene, value) ? passage.subjects.at(-1)?.period : undefined;
   return before ?? (stock ? undefined : passage.period) ?? call;
 }
 

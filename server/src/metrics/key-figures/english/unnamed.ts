@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import type { Mention } from './mentions';
 import { hasOtherHead, leftMention } from './near-mentions';
 import type { Subject } from './passage';
-import type { Attached, Role, Scene } from './scene';
+import { type Attached, continues, type Role, type Scene } from './scene';
 import { basisFor, isResult, MOST_PER_SHARE, ofSegments, plainSubject, subjectOf, takes } from './subjects';
 import { isSegment, subjectSegment } from './topics';
 import type { Value } from './values';
@@ -17,7 +17,7 @@ export function unnamedSubject(scene: Scene, value: Value, role: Role, cue: Cue)
   const parallel = isOther ? undefined : parallelSegment(scene, value);
   if (parallel) return parallel;
   const segment = subjectSegment(sentence, facts, value.first);
-  if (cue.result && value.kind === 'money') return unnamedResult(scene, cue, segment);
+  if (cue.result && value.kind === 'money') return unnamedResult(scene, value, cue, segment);
   if (value.kind === 'quantity') {
     const counted = counts(scene, value, role);
     if (counted) return counted;
@@ -32,17 +32,17 @@ export function unnamedSubject(scene: Scene, value: Value, role: Role, cue: Cue)
 }
 
 /** `a loss of $8.4 million`, `Frozen earned $19.9 million`: of the result spoken of, else the result at large. */
-function unnamedResult(scene: Scene, cue: Cue, segment: string | undefined): Subject | undefined {
-  const { attached, passage, continues } = scene;
+function unnamedResult(scene: Scene, value: Value, cue: Cue, segment: string | undefined): Subject | undefined {
+  const { attached, passage } = scene;
   const isOne = ({ metric }: Subject): boolean => isResult(metric);
-  const before = continues ? passage.subjects.findLast(isOne) : undefined;
+  const before = continues(scene, value) ? passage.subjects.findLast(isOne) : undefined;
   const own = attached.findLast(({ subject }) => isOne(subject))?.subject ?? before;
   if (own && (segment === undefined || own.segment === segment || cue.is === 'prior')) {
     return { ...own, period: undefined };
   }
   if (segment === undefined && isOfAnother(scene, cue.result)) return undefined;
   const metric = own?.segment || segment ? (own?.metric ?? 'operating-income') : 'net-income';
-  const basis = cue.result?.bases[0] ?? basisFor(scene, metric, undefined);
+  const basis = cue.result?.bases[0] ?? basisFor(scene, metric, value, undefined);
   return plainSubject(metric, { segment, basis });
 }
 
@@ -85,7 +85,7 @@ function perShare(scene: Scene, value: Value, cue: Cue): Subject | undefined {
   if (!from && !cue.result && !items.some(({ text }) => text === 'earnings' || text === 'earned')) return undefined;
   return plainSubject('eps', {
     segment: from?.segment,
-    basis: own?.basis ?? from?.basis ?? basisFor(scene, 'eps', mention),
+    basis: own?.basis ?? from?.basis ?? basisFor(scene, 'eps', value, mention),
     shares: value.shares ?? from?.shares,
     loss: (own ?? from)?.loss ?? false,
   });
@@ -101,7 +101,7 @@ export function segmentAlone({ sentence, facts, attached }: Scene, { first }: Va
 export function carried(scene: Scene, value: Value, fits: (subject: Subject) => boolean): Subject | undefined {
   const own = scene.attached.findLast(({ subject, role }) => fits(subject) && role !== 'guided')?.subject;
   if (own) return clauseSubject(scene, 0, value.first) ? undefined : own;
-  if (!scene.continues || leftMention(scene, value, ({ generic }) => generic === undefined)) return undefined;
+  if (!continues(scene, value) || leftMention(scene, value, ({ generic }) => generic === undefined)) return undefined;
   return scene.passage.subjects.findLast(fits);
 }
 
