@@ -179,7 +179,7 @@ class SentenceReader {
       own?.metric === 'eps'
         ? this.#mentions.findLast(({ metric, end }) => metric === 'dividend' && end <= own.start)
         : undefined;
-    return dividend ?? found;
+    return dividend ? { ...dividend, metric: 'dividend-per-share' } : found;
   }
 
   #subjectOf(mention: ChineseMention, from: number): Subject {

@@ -1,4 +1,4 @@
-import { compareEnds } from '../periods';
+import { basisBetween, compareEnds } from '../periods';
 import { ratioOf } from '../vocabulary/metrics';
 import { changeJoints, fillers } from '../vocabulary/words-en';
 import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
@@ -7,11 +7,13 @@ import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
 import type { Mention } from './mentions';
 import { hasOtherHead, isPermission, isThreshold, isThresholdAmount, leftMention, rightMention } from './near-mentions';
+import { SENTENCES } from './passage';
 import { isPortion, portionBehind, ratioMention } from './portions';
 import type { Attached, CallFacts, Role, Scene } from './scene';
 import type { Share } from './shares';
 import { levelSubject, plainSubject, subjectOf, takes } from './subjects';
-import { changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
+import { balanceBefore, changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
+import { subjectSegment } from './topics';
 import { carried, parallelSegment, segmentAlone, unnamedSubject } from './unnamed';
 import type { Value } from './values';
 
@@ -36,6 +38,8 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (isPrior && last?.subject.metric === 'revenue-share' && value.kind === 'percent' && !value.points) {
     return complete(scene, { ...last, value, role: 'prior', mention: undefined, sign: 1 });
   }
+  const contributed = contribution(scene, value);
+  if (contributed) return contributed;
   if (cue.is === 'diverted' || isThresholdAmount(scene, value) || isPermission(scene, value)) return undefined;
   if (cue.mention && isThreshold(scene, cue.mention)) return undefined;
   if (cue.is === 'part' && !isPartOfItsOwn(scene, value)) return undefined;
@@ -43,9 +47,27 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (change !== undefined) {
     return value.kind === 'percent' ? attachChange(scene, value, change, cue) : undefined;
   }
-  if (value.points && cue.is !== 'plain') return undefined;
+  if (value.points && (cue.is !== 'plain' || before === 'prior')) return undefined;
   return attachLevel(scene, value, roleOf(scene, value, cue, before), cue);
 }
+
+/** `Treasury and Markets contributed $2.6 billion`: a business that contributes an amount has it as revenue. */
+function contribution(scene: Scene, value: Value): Attached | undefined {
+  const { sentence, facts, passage } = scene;
+  const { items } = sentence;
+  let at = value.first - 1;
+  while (fillers.has(items[at]?.text ?? '')) at--;
+  if (value.kind !== 'money' || !contributing.has(items[at]?.text ?? '') || rightMention(scene, value))
+    return undefined;
+  const segment =
+    subjectSegment(sentence, facts, value.first) ??
+    (passage.subject?.for === SENTENCES ? passage.subject.name : undefined);
+  if (segment === undefined) return undefined;
+  const subject = plainSubject('revenue', { segment });
+  return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: undefined });
+}
+
+const contributing = new Set(['contributed', 'contributes', 'did', 'generated', 'delivered', 'posted', 'recorded']);
 
 /** The amount of a list that goes with a list of metrics or segments. */
 function attachAssigned(scene: Scene, value: Value): Attached | undefined {
@@ -100,11 +122,18 @@ function attachRatio(scene: Scene, value: Value, cue: Cue, before: Role | undefi
 }
 
 /** Which way a figure says that its metric went; undefined where it says no change. */
-function changeOf({ sentence, attached }: Scene, value: Value, cue: Cue): 1 | -1 | undefined {
+function changeOf(scene: Scene, value: Value, cue: Cue): 1 | -1 | undefined {
+  const { sentence, attached } = scene;
   if (cue.is === 'change') return cue.sign;
+  if (cue.is === 'level' && isGrowth(scene, value)) return 1;
   if (cue.is === 'prior' || cue.is === 'level' || cue.is === 'guided') return undefined;
   const behind = changeBehind(sentence, value);
   if (behind !== undefined || value.kind !== 'percent') return behind;
+  // `50 basis points from 8.1% in Q1 and 70 basis points from 7.9% a year ago`.
+  const points = value.points
+    ? attached.findLast(({ role, value: own }) => role === 'change' && own.points)
+    : undefined;
+  if (points) return points.sign;
   const { values, items } = sentence;
   const previous = values.findLast((own) => own.last < value.first);
   // `An increase of $85 million, or 7%`.
@@ -123,6 +152,14 @@ function changeOf({ sentence, attached }: Scene, value: Value, cue: Cue): 1 | -1
   return last.sign;
 }
 
+/** `We raise our revenue growth forecast to 25%`: what is said of growth is a change. */
+function isGrowth(scene: Scene, value: Value): boolean {
+  if (value.kind !== 'percent' || value.points) return false;
+  const mention = leftMention(scene, value, ({ metric }) => metric !== undefined);
+  if (mention?.metric === undefined || scene.facts.metricOf(mention.metric).percent) return false;
+  return scene.sentence.items[mention.last + 1]?.text === 'growth';
+}
+
 function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attached | undefined {
   const near = rightMention(scene, value) ?? (cue.mention?.generic ? undefined : cue.mention);
   const mention = near ?? changedMention(scene, value);
@@ -135,7 +172,9 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
   const ofPercent = metric.percent === true && !metric.isChange;
   if (value.points !== ofPercent) return undefined;
   const period = mainPeriod(scene, value, mention, subject);
-  const basis = changeBasis(scene, value, period) ?? (value.points || metric.balance ? undefined : 'yoy');
+  const earlier = metric.balance && period ? balanceBefore(scene, period) : undefined;
+  const balance = earlier && period && basisBetween(earlier, period);
+  const basis = changeBasis(scene, value, period) ?? balance ?? (value.points || metric.balance ? undefined : 'yoy');
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
 }
 
@@ -194,7 +233,7 @@ function isUsed({ sentence: { items } }: Scene, { first }: Value, metric: string
 }
 
 const using = new Set(['used', 'burned', 'consumed']);
-const perShareMetrics = new Set(['dividend', 'eps', 'book-value-per-share']);
+const perShareMetrics = new Set(['dividend', 'dividend-per-share', 'eps', 'book-value-per-share']);
 const aroundPerShare = new Set([...perShareMetrics, 'share-repurchases', 'net-income']);
 
 /** The metric that is named for a level. */

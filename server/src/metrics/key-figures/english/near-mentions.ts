@@ -16,7 +16,7 @@ import type { Scene } from './scene';
 import { isSegment } from './topics';
 import type { Value } from './values';
 
-const leftOut = new Set(['before', 'excluding', 'ex']);
+const leftOut = new Set(['before', 'after', 'excluding', 'ex']);
 const links = new Set(['of', 'in', 'for', 'on']);
 const headLinks = new Set(['of', 'in', 'for', 'into', 'on', 'worth', 'to']);
 const segmentLinks = new Set(['in', 'from', 'for']);
@@ -125,6 +125,8 @@ const comparingAmounts = new Set(['than', 'over', 'above', 'least', 'exceeding']
 /** `customers spending more than $100,000 in ARR`. */
 export function isThresholdAmount({ sentence: { items } }: Scene, { first }: Value): boolean {
   if (!comparingAmounts.has(items[first - 1]?.text ?? '')) return false;
+  // `The first time that we earned more than $2 a share`.
+  if (items.some(({ text }, at) => at < first && text === 'time' && items[at - 1]?.text === 'first')) return true;
   return items.slice(Math.max(0, first - THRESHOLD_REACH), first).some(({ text }) => thresholdOwners.has(text));
 }
 

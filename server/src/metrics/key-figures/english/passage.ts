@@ -17,6 +17,8 @@ export interface Passage {
   subjects: readonly Subject[];
   /** The business that the paragraph turned to. */
   topic: string | undefined;
+  /** The business that the sentence before was about, and how many sentences may still go on about it. */
+  subject: { readonly name: string; readonly for: number } | undefined;
   /** Said of the passage: `On a GAAP basis`. */
   basis: AccountingBasis | undefined;
   /** A longer period that the paragraph speaks of: `For the full year`. */
@@ -25,6 +27,8 @@ export interface Passage {
   opening: Period | undefined;
   /** The speaker has named a period. */
   opened: boolean;
+  /** What the paragraph has compared balances with. */
+  before: Period | undefined;
   /** The speaker has come to the outlook, and the period it is for. */
   guidance: boolean;
   /** The paragraph has spoken of what is to come. */
@@ -34,10 +38,13 @@ export interface Passage {
   listed: readonly string[];
 }
 
+/** For so many sentences, revenue that is not said to be anybody's may be that of the business spoken of. */
+export const SENTENCES = 3;
+
 export function newPassage(): Passage {
   return {
-    ...{ subjects: [], topic: undefined, basis: undefined, period: undefined },
-    ...{ opening: undefined, opened: false },
+    ...{ subjects: [], topic: undefined, subject: undefined, basis: undefined, period: undefined },
+    ...{ opening: undefined, opened: false, before: undefined },
     ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [] },
   };
 }

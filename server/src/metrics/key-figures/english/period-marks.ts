@@ -1,3 +1,4 @@
+import type { ExtractedFigure } from '../../../figures/extract';
 import { readRelative } from '../../../figures/relative';
 import type { PeriodName } from '../period-reader';
 import { comparators } from '../vocabulary/words-en';
@@ -36,9 +37,27 @@ function periodAt(items: readonly Item[], at: number): Place | undefined {
   const behind = next === 'of' || next === 'in' ? at + 2 : at + 1;
   // The same period of 2023.
   const year = String(figure.value).startsWith('same-quarter') ? yearIn(items[behind]) : undefined;
+  if (isEndOfLastYear(items, at, figure))
+    return { first: at, last: at, figure: undefined, year: undefined, part: 'last-year-end' };
   const ago = yearOffsetBehind(items, at);
   const dated = ago ? { ...figure, yearOffset: ago.offset } : figure;
-  return { first: at, last: ago?.last ?? (year === undefined ? at : behind), figure: dated, year, part: undefined };
+  const last = ago?.last ?? (year === undefined ? behindYear(items, at, figure) : behind);
+  return { first: at, last, figure: dated, year, part: undefined };
+}
+
+const yearWords = new Set(['of', 'the', 'a', 'year', 'ago', 'last', 'prior', 'previous', 'earlier', 'before']);
+
+/** The last item of a quarter with the words that say its year: `third quarter of the prior year`. */
+function behindYear(items: readonly Item[], at: number, { yearOffset }: ExtractedFigure): number {
+  let last = at;
+  while (yearOffset !== undefined && yearWords.has(items[last + 1]?.text ?? '')) last++;
+  return last;
+}
+
+/** `At the end of last year`, `prior year-end`. */
+function isEndOfLastYear(items: readonly Item[], at: number, { value }: ExtractedFigure): boolean {
+  if (value !== 'year-1') return false;
+  return (items[at - 1]?.text === 'of' && items[at - 2]?.text === 'end') || items[at + 1]?.text === 'end';
 }
 
 const betweenQuarterAndYear = new Set([',', 'of', 'from']);
@@ -124,6 +143,8 @@ function isCompared(items: readonly Item[], { first, figure }: Place): boolean {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     const text = items[at]?.text ?? '';
     if (text === 'over') return !isNow;
+    // `Up 1.1% on a year ago`.
+    if (text === 'on' && items[at - 1]?.figure) return !isNow;
     if (comparators.has(text) || ((text === 'to' || text === 'with') && levelling.has(items[at - 1]?.text ?? '')))
       return true;
     if (!between.has(text)) return false;

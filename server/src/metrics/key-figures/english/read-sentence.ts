@@ -5,13 +5,13 @@ import { turning } from '../vocabulary/outlook-words-en';
 import { attach } from './attach';
 import { opensOutlook, outlookOf } from './guidance';
 import { statedBasisIn } from './mentions';
-import type { Passage } from './passage';
+import { type Passage, SENTENCES } from './passage';
 import { portionBehind } from './portions';
 import { type Attached, type CallFacts, goesOnFrom, type Scene } from './scene';
 import type { ParsedSentence } from './sentence';
 import type { Share } from './shares';
 import { periodOf, speaksOfOutlook } from './timing';
-import { topicOf } from './topics';
+import { leadingSegment, topicOf } from './topics';
 import type { Value } from './values';
 
 /** Reads the key figures of a sentence, and leaves in the passage what the next may go on from. */
@@ -28,9 +28,19 @@ export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage
     const ofRevenue = portion !== undefined && portion.mention?.segment === undefined;
     readings.push({ statement: stated(scene, attached), figures: value.figures, ofRevenue });
   }
+  const parts = revenueParts(scene);
+  if (parts.length > 1) passage.listed = parts;
   if (listed.length > 0) passage.listed = listed.map(({ segment }) => segment);
   leave(scene);
   return readings;
+}
+
+/** The businesses whose revenue a sentence lists, in order. */
+function revenueParts({ attached }: Scene): string[] {
+  const names = attached.flatMap(({ role, subject: { metric, segment } }) =>
+    role !== 'prior' && metric === 'revenue' && segment !== undefined ? [segment] : [],
+  );
+  return [...new Set(names)];
 }
 
 /** The shares of a sentence, with those that only go on from a list before. */
@@ -48,6 +58,10 @@ function open(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Sce
   }
   const topic = topicOf(sentence, facts);
   if (topic?.turns) passage.topic = topic.name;
+  const subject = leadingSegment(sentence, facts);
+  const left = (passage.subject?.for ?? 0) - 1;
+  if (subject !== undefined) passage.subject = { name: subject, for: SENTENCES };
+  else passage.subject = passage.subject && left > 0 ? { ...passage.subject, for: left } : undefined;
   if (opensOutlook(sentence)) {
     passage.guidance = true;
     passage.subjects = [];
@@ -96,6 +110,10 @@ function leave(scene: Scene): void {
   const { call } = facts.periods;
   const isFuture = (period: Period | undefined): boolean =>
     period !== undefined && call !== undefined && compareEnds(period, call) > 0;
+  const before = attached.findLast(
+    ({ role, subject }) => role === 'prior' && facts.metricOf(subject.metric).of === 'stock',
+  );
+  if (before) passage.before = before.period;
   const guided = attached.find(({ period, role }) => role !== 'prior' && isFuture(period));
   if (guided) {
     passage.guidancePeriod = guided.period;
@@ -120,7 +138,7 @@ function futureIn(scene: Scene): Period | undefined {
     .find((period) => period !== undefined && compareEnds(period, call) > 0);
 }
 
-const mixWords = new Set(['mix', 'split', 'breakdown']);
+const mixWords = new Set(['mix', 'split', 'breakdown', 'percentage', 'percent', 'proportion']);
 
 /** The mix of before, said again: `In Q3 2023, the mix was 47%, 35% and 18%`. */
 function listedAgain({ sentence: { values, items }, passage: { listed } }: Scene): Share[] {

@@ -153,7 +153,8 @@ function distribution(sentence: SentenceParts): Share[] {
   const { values, items } = sentence;
   const total = values.reduce((sum, { value }) => sum + value, 0);
   if (values.length < 2 || values.some(({ kind, points }) => kind !== 'percent' || points)) return [];
-  if (total < WHOLE.least || total > WHOLE.most || !items.some(({ text }) => distributionWords.has(text))) return [];
+  if (total < WHOLE.least || total > WHOLE.most) return [];
+  if (items[0]?.text !== 'by' && !items.some(({ text }) => distributionWords.has(text))) return [];
   const shares = values.flatMap((value, at): Share[] => {
     const before = values[at - 1];
     const segment = before ? nameBetween(sentence, before.last + 1, value.first) : nameOfSubject(sentence, value.first);

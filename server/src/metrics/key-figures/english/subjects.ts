@@ -8,6 +8,9 @@ import { continues, type Scene } from './scene';
 import { subjectSegment } from './topics';
 import type { Value } from './values';
 
+/** Less than a dividend of all shares can be. */
+const SMALLEST_TOTAL = 1e3;
+
 /** More than a figure of one share can be. */
 export const MOST_PER_SHARE = 1e5;
 
@@ -36,7 +39,18 @@ export function plainSubject(metric: string, more: Partial<Subject> = {}): Subje
 export const ofSegments: ReadonlySet<string> = new Set([
   ...['revenue', 'gross-margin', 'gross-profit', 'operating-income', 'operating-margin', 'ebitda', 'ebitda-margin'],
   ...['shipments', 'users', 'monthly-users', 'daily-users', 'subscribers', 'customers', 'arpu', 'billings', 'gmv'],
-  ...['backlog', 'bookings', 'same-store-sales', 'organic-growth', 'arr', 'deposits', 'loans'],
+  ...[
+    'backlog',
+    'bookings',
+    'same-store-sales',
+    'organic-growth',
+    'arr',
+    'deposits',
+    'loans',
+    'fee-income',
+    'pretax-income',
+    'average-selling-price',
+  ],
 ]);
 
 const results = new Set(['net-income', 'operating-income', 'pretax-income', 'ebitda', 'ebit', 'eps']);
@@ -62,8 +76,10 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
   const basis = mention.bases[level] ?? basisFor(scene, metric, value, mention);
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
+  const ofShare =
+    metric === 'dividend' && (value.perShare || value.value < SMALLEST_TOTAL) ? `${metric}-per-share` : undefined;
   const shares = value.shares ?? mention.shares;
-  return plainSubject(days ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
+  return plainSubject(days ?? ofShare ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
 }
 
 /** The subject of a figure whose metric is named for it. */
@@ -92,8 +108,13 @@ function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mentio
   const before = items[mention.first - 1]?.text;
   const goesWith = before === 'with' || before === 'on' || items[mention.head]?.text === 'segment';
   const said = goesWith ? attached.at(-1)?.subject.segment : undefined;
-  return said ?? topic ?? subjectSegment(sentence, facts, mention.first) ?? passage.topic;
+  const own = said ?? topic ?? subjectSegment(sentence, facts, mention.first) ?? passage.topic;
+  // `Networking was soft. Revenue of $5 million was down 3%`: revenue that begins its sentence goes on about it.
+  const goesOn = metric === 'revenue' && mention.head <= FIRST_WORDS && attached.length === 0;
+  return own ?? (goesOn ? passage.subject?.name : undefined);
 }
+
+const FIRST_WORDS = 2;
 
 /** The basis of a result whose basis is not said beside it: that of the sentence, the passage or the call. */
 export function basisFor(

@@ -1,5 +1,5 @@
 import type { ComparisonBasis } from '../../../figures/model';
-import { basisBetween, type Period, shift, yearBefore } from '../periods';
+import { basisBetween, compareEnds, type Period, shift, yearBefore } from '../periods';
 import { beforePeriod, verbs, verbsOfPrior } from '../vocabulary/words-en';
 import { isAside } from './asides';
 import { basisAt } from './change-cues';
@@ -122,8 +122,16 @@ export function priorPeriod(scene: Scene, value: Value, subject: Subject): Perio
   }
   if (!main) return undefined;
   const change = attached.findLast(({ role, subject: of }) => role === 'change' && of.metric === subject.metric);
+  const earlier = stock && !change?.basis ? balanceBefore(scene, main) : undefined;
+  if (earlier) return earlier;
   const isQuarterBefore = change?.basis ? change.basis === 'qoq' : stock;
   return isQuarterBefore ? shift(main, -1) : yearBefore(main);
+}
+
+/** What balances were compared with before, in the sentence or the paragraph. */
+export function balanceBefore({ attached, passage }: Scene, main: Period): Period | undefined {
+  const said = attached.findLast(({ role }) => role === 'prior')?.period ?? passage.before;
+  return said && compareEnds(said, main) < 0 ? said : undefined;
 }
 
 const betweenMarkAndValue = new Set(["'s", 'of', 'figure', 'level']);

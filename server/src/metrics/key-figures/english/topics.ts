@@ -1,4 +1,13 @@
-import { clauseJoints, determiners, noTopic, segmentNouns, turningVerbs, verbs } from '../vocabulary/words-en';
+import {
+  businessNouns,
+  clauseJoints,
+  determiners,
+  noTopic,
+  segmentNouns,
+  turningVerbs,
+  verbs,
+} from '../vocabulary/words-en';
+import type { Item } from './items';
 import type { CallFacts } from './scene';
 import { segmentKey } from './segments';
 import type { ParsedSentence } from './sentence';
@@ -63,6 +72,34 @@ function topicStart({ items }: ParsedSentence): { at: number; turns: boolean } |
 /** Whether the call speaks of a segment of that name. */
 export function isSegment({ segments }: CallFacts, name: string): boolean {
   return segments.has(segmentKey(name));
+}
+
+const LEADING = 8;
+
+/** The business that a sentence without a metric before its first verb is about: `Consumer electronics was soft`. */
+export function leadingSegment(sentence: ParsedSentence, facts: CallFacts): string | undefined {
+  const { items, text } = sentence;
+  let first = 0;
+  while (openers.has(items[first]?.text ?? '') || determiners.has(items[first]?.text ?? '')) first++;
+  let end = first;
+  while (end - first < LEADING && items[end]?.isWord && !(verbs.has(items[end]?.text ?? '') && !items[end]?.capital)) {
+    if (sentence.mentionAt(end) || sentence.periodAt(end)) return undefined;
+    end++;
+  }
+  const [from, last] = [items[first], items[end - 1]];
+  if (!from || !last || end === first || end - first === LEADING) return undefined;
+  const isFollowed = verbs.has(items[end]?.text ?? '') || items[end]?.text === ',';
+  const name = text.slice(from.start, last.end);
+  return isFollowed && (isSegment(facts, name) || isBusinessName(items.slice(first, end))) ? name : undefined;
+}
+
+/** `Retail Banking and Wealth Management`: capitals that end in what a business is. */
+function isBusinessName(items: readonly Item[]): boolean {
+  const isName = items.every(
+    ({ capital, text }) => capital || text === 'and' || text === '&' || segmentNouns.has(text),
+  );
+  const [, second] = items;
+  return isName && second !== undefined && businessNouns.has(items.findLast(({ capital }) => capital)?.text ?? '');
 }
 
 const expectingVerbs = new Set([

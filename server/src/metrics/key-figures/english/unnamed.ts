@@ -1,5 +1,6 @@
-import { companyWords, headcountWords, peopleUnits } from '../vocabulary/words-en';
-import { clauseSubject } from './clauses';
+import { asideOpeners } from '../vocabulary/share-words-en';
+import { companyWords, determiners, headcountWords, peopleUnits, verbs } from '../vocabulary/words-en';
+import { type ClauseSubject, clauseSubject } from './clauses';
 import type { Cue } from './cues';
 import type { Mention } from './mentions';
 import { hasOtherHead, leftMention } from './near-mentions';
@@ -28,12 +29,18 @@ export function unnamedSubject(scene: Scene, value: Value, role: Role, cue: Cue)
   }
   if (isOther) return undefined;
   if (segment && value.kind === 'money' && role !== 'guided') return plainSubject('revenue', { segment });
-  return carried(scene, value, ({ metric }) => takes(facts, metric, value));
+  return carried(scene, value, ({ metric }) => takes(facts, metric, value) && countsTheSame(scene, value));
+}
+
+/** Of what is counted, only more of the same goes on: no five countries behind 2,000 employees. */
+function countsTheSame({ attached }: Scene, { kind, unit }: Value): boolean {
+  const last = attached.findLast(({ value }) => value.kind === kind)?.value;
+  return kind !== 'quantity' || unit === undefined || unit === '' || unit === last?.unit;
 }
 
 /** `a loss of $8.4 million`, `Frozen earned $19.9 million`: of the result spoken of, else the result at large. */
 function unnamedResult(scene: Scene, value: Value, cue: Cue, segment: string | undefined): Subject | undefined {
-  const { attached, passage } = scene;
+  const { attached, passage, sentence } = scene;
   const isOne = ({ metric }: Subject): boolean => isResult(metric);
   const before = continues(scene, value) ? passage.subjects.findLast(isOne) : undefined;
   const own = attached.findLast(({ subject }) => isOne(subject))?.subject ?? before;
@@ -41,6 +48,9 @@ function unnamedResult(scene: Scene, value: Value, cue: Cue, segment: string | u
     return { ...own, period: undefined };
   }
   if (segment === undefined && isOfAnother(scene, cue.result)) return undefined;
+  // A gain may be of anything.
+  if (own === undefined && segment === undefined && sentence.items[cue.result?.head ?? -1]?.text === 'gain')
+    return undefined;
   const metric = own?.segment || segment ? (own?.metric ?? 'operating-income') : 'net-income';
   const basis = cue.result?.bases[0] ?? basisFor(scene, metric, value, undefined);
   return plainSubject(metric, { segment, basis });
@@ -114,7 +124,7 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
   if (last?.subject.segment === undefined || !ofSegments.has(last.subject.metric) || !isLike(last, value)) {
     return undefined;
   }
-  const range = clauseSubject(scene, last.value.last, value.first);
+  const range = clauseSubject(scene, last.value.last, value.first) ?? verblessSubject(scene, last.value.last, value);
   const words = range ? sentence.items.slice(range.first, range.end) : [];
   const [first, end] = [words[0], words.at(-1)];
   if (!first || !end || words.length > LONGEST_NAME) return undefined;
@@ -122,6 +132,32 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
   const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&') || isList(attached);
   return isName || isSegment(facts, name) ? { ...last.subject, segment: name, period: undefined } : undefined;
 }
+
+/** `; lenses, $40 million`: the name between a mark and an amount. */
+function verblessSubject({ sentence }: Scene, from: number, { first: before }: Value): ClauseSubject | undefined {
+  const { items, mentionAt, periodAt } = sentence;
+  let first = before;
+  while (first > from + 1 && !listMarks.has(items[first - 1]?.text ?? '')) first--;
+  let end = before;
+  if (first === before) {
+    // The mark is the one between the name and its amount.
+    end = before - 1;
+    first = end;
+    while (first > from + 1 && !listMarks.has(items[first - 1]?.text ?? '')) first--;
+  }
+  if (asideOpeners.has(items[first]?.text ?? '')) {
+    end = first - 1;
+    first = end;
+    while (first > from + 1 && !listMarks.has(items[first - 1]?.text ?? '')) first--;
+  }
+  while (items[first]?.text === 'and' || determiners.has(items[first]?.text ?? '')) first++;
+  const words = items.slice(first, end);
+  const isName = words.every(({ isWord, text, capital }) => isWord && (capital || !verbs.has(text)));
+  const isKnown = words.some((_, index) => mentionAt(first + index) || periodAt(first + index));
+  return words.length > 0 && isName && !isKnown ? { first, end } : undefined;
+}
+
+const listMarks = new Set([',', ';', ':']);
 
 /** Several segments one after the other: what follows in the same way is one, too. */
 function isList(attached: readonly Attached[]): boolean {

@@ -65,8 +65,9 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'interest-expense': `interest expense|interest expenses|net interest expense|interest cost|interest costs|
     interest cost us|finance costs|net finance costs`,
   'interest-income': 'interest income|net interest and other income|interest and other income',
-  'other-income':
-    'other income|other income net|other income and expense|!other expense|!other expenses|nonoperating income',
+  'other-income': `other income|other income net|other income and expense|!other expense|!other expenses|nonoperating income|
+    non operating income|net non operating income|net nonoperating income|!non operating loss|!non operating expense|
+    !non operating expenses|!nonoperating expenses|!nonoperating loss|non operating gains|trading and other income`,
   tax: `income tax expense|tax expense|tax provision|provision for income taxes|income taxes|income tax|cash taxes|
     tax bill|income tax provision`,
   'tax-rate': 'tax rate|effective tax rate|effective income tax rate|effective rate|income tax rate|tax rates',
@@ -129,7 +130,9 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     shareholders' equity|stockholders' equity|shareholder's equity|stockholder's equity`,
   'book-value-per-share': `book value per share|tangible book value per share|tangible book value|book value|
     tangible book value per common share|book value per common share`,
-  assets: 'total assets',
+  'total-assets': 'total assets',
+  'risk-weighted-assets': 'risk weighted assets|rwa|rwas',
+  'liquidity-coverage-ratio': 'liquidity coverage ratio|lcr|average liquidity coverage ratio',
   'operating-cash-flow': `operating cash flow|operating cash flows|cash flow from operations|cash flows from operations|
     cash flow from operating activities|cash flows from operating activities|cash from operations|
     cash provided by operating activities|cash provided by operations|cash generated from operations|
@@ -151,8 +154,8 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     purchases of property and equipment|purchases of property plant and equipment|
     additions to property plant and equipment|capital outlays|capital purchases|capital expenses|
     additions to property and equipment|capital budget|capex budget|capital expenditure budget|purchase of property plant and equipment|capital equipment purchases`,
-  dividend: `dividend|dividends|quarterly dividend|cash dividend|cash dividends|interim dividend|final dividend|
-    dividend per share|dividends per share|quarterly cash dividend|dividend payments|dividend payment|special dividend`,
+  dividend: `dividend|dividends|quarterly dividend|cash dividend|cash dividends|interim dividend|final dividend|quarterly cash dividend|dividend payments|dividend payment|special dividend`,
+  'dividend-per-share': 'dividend per share|dividends per share|dividend per ordinary share|dps',
   'share-repurchases': `share repurchases|repurchased|bought back|buy back of shares|stock repurchases|buybacks|buyback|share buybacks|share repurchase|stock repurchase|
     share buyback|stock buybacks|stock buyback|repurchases|repurchases of common stock|repurchases of shares|
     common stock repurchases`,
@@ -208,7 +211,7 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'net-interest-income': 'net interest income|nii|net interest revenue',
   'net-interest-margin': 'net interest margin|nim|net interest margins|tax equivalent net interest margin',
   'fee-income':
-    'fee income|net fee income|fees and commissions|net fee and commission income|fee and commission income|net fees and commissions|fee revenue',
+    'fee income|net fee income|fees and commissions|fees|net fee and commission income|fee and commission income|net fees and commissions|fee revenue',
   'noninterest-income': 'noninterest income|non interest income|noninterest revenue|non interest revenue',
   'noninterest-expense': 'noninterest expense|non interest expense|noninterest expenses|non interest expenses',
   loans: `loans|total loans|average loans|loan balances|loan portfolio|net loans|gross loans|loans to customers|
@@ -220,7 +223,8 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'assets-under-management': 'assets under management|aum|client assets|assets under management and administration',
   'credit-loss-provision': `provision for credit losses|provision for loan losses|loan loss provision|credit loss provision|
     provisions|impairment charges on loans|loan impairment charges|credit costs|provision expense|
-    credit impairment charges|expected credit losses|provision|loan loss provisions|credit provisions|loan losses provision|
+    credit impairment charges|expected credit losses and other credit impairment charges|
+    expected credit losses and other impairment charges|change in expected credit losses|ecl|ecl charge|ecl charges|expected credit losses|provision|loan loss provisions|credit provisions|loan losses provision|
     provision for loan loss`,
   'net-charge-offs': 'net charge offs|net chargeoffs|net write offs|charge offs',
   'nonperforming-loan-ratio': `nonperforming loan ratio|npl ratio|non performing loan ratio|impaired loan ratio|npl|
@@ -230,8 +234,10 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'pre-provision-profit': `operating profit before impairment|operating profit before impairments|pre provision profit|
     pre provision net revenue|ppnr|pre impairment operating profit|operating profit before provisions|pre provision operating profit|
     pre provision income`,
-  'capital-ratio': `cet1 ratio|cet 1 ratio|common equity tier 1 ratio|cet1|cet1 capital ratio|common equity tier 1 capital ratio|
-    tier 1 capital ratio|capital adequacy ratio|common equity tier 1|tier one capital ratio`,
+  'cet1-ratio': `cet1 ratio|cet 1 ratio|common equity tier 1 ratio|cet1|cet1 capital ratio|common equity tier 1|
+    common equity tier 1 capital ratio`,
+  'capital-adequacy-ratio': `tier 1 capital ratio|tier one capital ratio|capital adequacy ratio|total capital ratio|
+    capital ratio|bis ratio`,
   'loan-to-deposit-ratio': 'loan to deposit ratio|loans to deposits ratio|loan deposit ratio',
   'cost-to-income-ratio': 'cost to income ratio|cost income ratio|efficiency ratio|adjusted efficiency ratio',
   'credit-cost':
@@ -249,7 +255,7 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'payout-ratio': 'payout ratio|payout|dividend payout ratio',
   'market-share': 'market share|share of the market',
   occupancy: 'occupancy|occupancy rate|average occupancy|portfolio occupancy',
-  none: `sales force|sales team|sales teams|sales cycle|sales cycles|sales organization|sales and support|sales price|
+  none: `legal fees|professional fees|advisory fees|transaction fees|audit fees|upfront fees|license fees|sales force|sales team|sales teams|sales cycle|sales cycles|sales organization|sales and support|sales price|
     sales prices|sales tax|sales channel|sales channels|sales mix|sales pipeline|sales rep|sales reps|
     sales people|sales funnel|sales guidance|sales productivity|cash flow|cash flows|cash conversion|
     cash interest|cash payment|cash payments|cash outlay|cash consideration|cash cost|cash costs|cash charge|cash charges|
