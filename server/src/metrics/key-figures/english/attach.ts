@@ -1,15 +1,26 @@
 import { basisBetween, compareEnds } from '../periods';
 import { ratioOf } from '../vocabulary/metrics';
+import { revisedNouns, revisingVerbs } from '../vocabulary/outlook-words-en';
 import { changeJoints, fillers } from '../vocabulary/words-en';
 import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
 import type { Mention } from './mentions';
-import { hasOtherHead, isPermission, isThreshold, isThresholdAmount, leftMention, rightMention } from './near-mentions';
+import {
+  hasOtherHead,
+  isAmountOfOther,
+  isLeftOut,
+  isPermission,
+  isThreshold,
+  isThresholdAmount,
+  leftMention,
+  rightMention,
+} from './near-mentions';
 import { SENTENCES } from './passage';
 import { isPortion, portionBehind, ratioMention } from './portions';
 import type { Attached, CallFacts, Role, Scene } from './scene';
+import type { SentenceParts } from './sentence';
 import type { Share } from './shares';
 import { levelSubject, plainSubject, subjectOf, takes } from './subjects';
 import { balanceBefore, changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
@@ -47,7 +58,7 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (change !== undefined) {
     return value.kind === 'percent' ? attachChange(scene, value, change, cue) : undefined;
   }
-  if (value.points && (cue.is !== 'plain' || before === 'prior')) return undefined;
+  if (value.points && (cue.is !== 'plain' || before === 'prior') && !isInPoints(scene, value)) return undefined;
   return attachLevel(scene, value, roleOf(scene, value, cue, before), cue);
 }
 
@@ -107,9 +118,16 @@ function roleOf(scene: Scene, value: Value, cue: Cue, before: Role | undefined):
 function revises(scene: Scene, value: Value): boolean {
   const { call } = scene.facts.periods;
   const last = scene.attached.at(-1);
+  if (isRevising(scene.sentence, value.first)) return true;
   if (last?.period === undefined || call === undefined || compareEnds(last.period, call) <= 0) return false;
   const areRanges = value.to !== undefined && last.value.to !== undefined;
   return areRanges && last.role === 'level' && markOfGroup(scene, value) === undefined;
+}
+
+/** `We are increasing our 2024 budget from …`. */
+function isRevising({ items }: SentenceParts, before: number): boolean {
+  const own = items.slice(0, before).map(({ text }) => text);
+  return own.some((text) => revisingVerbs.has(text)) && own.some((text) => revisedNouns.has(text));
 }
 
 /** `$19.6 million or 37.5% of revenue`. */
@@ -119,6 +137,14 @@ function attachRatio(scene: Scene, value: Value, cue: Cue, before: Role | undefi
   const subject = { ...subjectOf(scene, mention, mention.metric, value), metric: ratioOf(mention.metric) };
   const role = cue.is === 'prior' || before === 'prior' ? 'prior' : 'level';
   return complete(scene, { value, role, subject, mention, sign: subject.loss ? -1 : 1, of: undefined });
+}
+
+/** `A credit cost of 62 basis points, compared with 47`: of few metrics, points are the value. */
+function isInPoints(scene: Scene, value: Value): boolean {
+  const said = scene.attached.at(-1);
+  if (said?.value.points && said.role !== 'change') return true;
+  const mention = leftMention(scene, value, ({ metric }) => metric !== undefined);
+  return mention?.metric !== undefined && scene.facts.metricOf(mention.metric).inPoints === true;
 }
 
 /** Which way a figure says that its metric went; undefined where it says no change. */
@@ -246,7 +272,8 @@ function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention
   const right = rightMention(scene, value);
   if (right && !right.generic && fits(right)) return right;
   const { mention } = cue;
-  if (mention && fits(mention) && (role === 'prior') === mention.compared) return mention;
+  if (mention && isAmountOfOther(scene, value, mention)) return undefined;
+  if (mention && fits(mention) && !isLeftOut(scene, mention) && (role === 'prior') === mention.compared) return mention;
   if (role !== 'prior' && hasOtherHead(scene, value)) return undefined;
   const left = leftMention(scene, value, (own) => fits(own) && (role === 'prior' || !own.compared));
   if (!left || role !== 'prior' || left.compared) return left;

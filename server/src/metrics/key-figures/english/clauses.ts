@@ -34,6 +34,7 @@ export function clauseSubject({ sentence, attached }: Scene, from: number, befor
     if (antecedent) return antecedent;
     let first = at + 1;
     while (clauseOpeners.has(items[first]?.text ?? '') || items[first]?.text.endsWith('ly')) first++;
+    if (items[first]?.figure?.kind === 'duration' && items[first + 1]?.isWord) first++;
     const opening = items[first];
     if (!opening?.isWord || first >= before || noSubject.has(opening.text) || verbs.has(opening.text)) continue;
     if (sentence.mentionAt(first)) continue;

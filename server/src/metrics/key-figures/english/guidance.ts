@@ -92,7 +92,8 @@ function isGiven({ items }: SentenceParts, at: number): boolean {
 export function isHypothetical({ items }: SentenceParts, before: number): boolean {
   return items.some(({ text }, at) => {
     const next = items[at + 1];
-    if (at < before && (supposing.has(text) || (forEach.has(text) && next?.figure))) return true;
+    if (at < before && ((supposing.has(text) && next?.text !== 'you') || (forEach.has(text) && next?.figure)))
+      return true;
     if (text === 'over' && next?.text === 'time') return isOneClause(items, before, at);
     const isLong = (text === 'long' || text === 'longer') && next?.text === 'term';
     return isLong && items.some((own) => longTerm.has(own.text)) && isOneClause(items, before, at);

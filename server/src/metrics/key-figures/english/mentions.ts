@@ -82,6 +82,8 @@ function genericAt(items: readonly Item[], at: number): Name | undefined {
   const text = items[at]?.text ?? '';
   if (text === 'margin' || text === 'margins') return { generic: 'margin' };
   const sign = Object.hasOwn(genericResults, text) ? genericResults[text] : undefined;
+  // `Insurance distribution income` is none of the company's results.
+  if (text === 'income' && segmentBefore('', items, at, Math.max(0, at - 1))) return undefined;
   return sign && { generic: 'result', sign };
 }
 

@@ -27,16 +27,29 @@ export function leftMention(
   { first }: { readonly first: number },
   fits: (mention: Mention) => boolean,
 ): Mention | undefined {
-  const { mentions, items } = scene.sentence;
+  const { mentions } = scene.sentence;
   for (let at = mentions.length - 1; at >= 0; at--) {
     const mention = mentions[at];
     if (!mention || mention.last >= first || !fits(mention)) continue;
     if (isReason(scene, mention)) continue;
-    // `Profit before impairment` is no impairment.
-    if (leftOut.has(items[mention.first - 1]?.text ?? '')) continue;
+    if (isLeftOut(scene, mention)) continue;
     return clauseSubject(scene, mention.last, first) ? undefined : mention;
   }
   return undefined;
+}
+
+/** `Profit before impairment` is no impairment. */
+export function isLeftOut({ sentence: { items } }: Scene, { first, last }: Mention): boolean {
+  const before = items[first - 1]?.text ?? '';
+  // `After capital expenditures of $11 million` says the amount.
+  return leftOut.has(before) && (before !== 'after' || items[last + 1]?.text !== 'of');
+}
+
+/** `A net loss of $210 million on the revaluation of properties` is none of the company. */
+export function isAmountOfOther({ sentence: { items } }: Scene, { last }: Value, { metric }: Mention): boolean {
+  if (metric !== 'net-income' || (items[last + 1]?.text !== 'on' && items[last + 1]?.text !== 'from')) return false;
+  const at = determiners.has(items[last + 2]?.text ?? '') ? last + 3 : last + 2;
+  return otherHeads.has(items[at]?.text ?? '');
 }
 
 /** `Gross margin rose on better utilization, …`: names a reason, and nothing that a figure follows. */

@@ -36,6 +36,8 @@ export interface Passage {
   guidancePeriod: Period | undefined;
   /** The segments whose shares were last listed, in order. */
   listed: readonly string[];
+  /** The sentence before listed some. */
+  listing: boolean;
 }
 
 /** For so many sentences, revenue that is not said to be anybody's may be that of the business spoken of. */
@@ -45,7 +47,7 @@ export function newPassage(): Passage {
   return {
     ...{ subjects: [], topic: undefined, subject: undefined, basis: undefined, period: undefined },
     ...{ opening: undefined, opened: false, before: undefined },
-    ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [] },
+    ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [], listing: false },
   };
 }
 

@@ -11,28 +11,36 @@ import { type Attached, type CallFacts, goesOnFrom, type Scene } from './scene';
 import type { ParsedSentence } from './sentence';
 import type { Share } from './shares';
 import { periodOf, speaksOfOutlook } from './timing';
-import { leadingSegment, topicOf } from './topics';
+import { isSegment, leadingSegment, topicOf } from './topics';
 import type { Value } from './values';
 
 /** Reads the key figures of a sentence, and leaves in the passage what the next may go on from. */
 export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Reading[] {
   const scene = open(sentence, facts, passage);
-  const listed = listedShares(sentence, passage);
+  const listed = listedShares(scene);
   const shares = listed.length === 0 ? listedAgain(scene) : listed;
   const readings: Reading[] = [];
   for (const value of sentence.values) {
     const attached = attach(scene, value, shares);
     if (!attached) continue;
     scene.attached.push(attached);
+    if (isSuperseded(scene, attached)) continue;
     const portion = portionBehind(sentence, value);
     const ofRevenue = portion !== undefined && portion.mention?.segment === undefined;
     readings.push({ statement: stated(scene, attached), figures: value.figures, ofRevenue });
   }
   const parts = revenueParts(scene);
   if (parts.length > 1) passage.listed = parts;
+  passage.listing = listed.length > 0;
   if (listed.length > 0) passage.listed = listed.map(({ segment }) => segment);
   leave(scene);
   return readings;
+}
+
+/** What was expected of a period still to come until now is expected no more: `We raise it to …, from …`. */
+function isSuperseded({ facts }: Scene, { role, period }: Attached): boolean {
+  const { call } = facts.periods;
+  return role === 'guided' && period !== undefined && call !== undefined && compareEnds(period, call) > 0;
 }
 
 /** The businesses whose revenue a sentence lists, in order. */
@@ -43,10 +51,17 @@ function revenueParts({ attached }: Scene): string[] {
   return [...new Set(names)];
 }
 
+/** `Asia Pacific`: a name may begin with a lower-case article, and with nothing else. */
+const capitals = /^(?:\p{Lu}[\p{L}\p{N}&.-]* ?)+$/u;
+
 /** The shares of a sentence, with those that only go on from a list before. */
-function listedShares({ shares, ellipticShares }: ParsedSentence, { listed }: Passage): readonly Share[] {
-  if (ellipticShares.length === 0 || shares.length + listed.length === 0) return shares;
-  return [...shares, ...ellipticShares.filter(({ value }) => !shares.some((own) => own.value === value))];
+function listedShares({ sentence: { shares, ellipticShares }, facts, passage }: Scene): readonly Share[] {
+  const others = ellipticShares.filter(({ value, segment, bare }) => {
+    if (shares.some((own) => own.value === value)) return false;
+    if (bare) return passage.listing && (isSegment(facts, segment) || capitals.test(segment));
+    return shares.length + passage.listed.length > 0;
+  });
+  return [...shares, ...others];
 }
 
 /** What a sentence settles before its first figure. */

@@ -17,6 +17,8 @@ export interface Share {
   readonly segment: string;
   /** The segment whose revenue it is a share of, undefined for the company's. */
   readonly of: string | undefined;
+  /** Says no more than that it is one: `Europe was 9%`. */
+  readonly bare?: true;
 }
 
 /** The shares of revenue that a sentence lists, in order. */
@@ -44,7 +46,13 @@ function isShare(sentence: SentenceParts, value: Value): boolean {
 export function ellipticSharesOf(sentence: SentenceParts): Share[] {
   const shares: Share[] = [];
   for (const [at, value] of sentence.values.entries()) {
-    if (value.kind !== 'percent' || !isElliptic(sentence, value)) continue;
+    const verb = value.kind === 'percent' && !value.points ? verbOfShare(sentence, value) : undefined;
+    if (verb === undefined) continue;
+    if (being.has(verb)) {
+      const name = sentence.mentions.length === 0 ? nameOfSubject(sentence, value.first) : undefined;
+      if (name !== undefined) shares.push({ value, segment: name, of: undefined, bare: true });
+      continue;
+    }
     const run = runFrom(sentence, at);
     if (run.length > 1) {
       shares.push(...zipped(sentence, run, undefined));
@@ -56,13 +64,16 @@ export function ellipticSharesOf(sentence: SentenceParts): Share[] {
   return shares;
 }
 
-function isElliptic(sentence: SentenceParts, { first, last, points }: Value): boolean {
-  const { items } = sentence;
+const being = new Set(['was', 'were', 'is', 'are']);
+
+/** The verb that makes a percentage a share: `accounted for`, and `was` where the list before makes it one. */
+function verbOfShare({ items }: SentenceParts, { first, last }: Value): string | undefined {
   let at = first - 1;
   while (betweenSharingAndShare.has(items[at]?.text ?? '')) at--;
-  if (points || !sharingVerbs.has(items[at]?.text ?? '')) return false;
+  const verb = items[at]?.text ?? '';
   // Of something else: 30% of shipments.
-  return items[last + 1]?.text !== 'of' || wholeWords.has(items[last + 3]?.text ?? '');
+  const isOfOther = items[last + 1]?.text === 'of' && !wholeWords.has(items[last + 3]?.text ?? '');
+  return !isOfOther && (sharingVerbs.has(verb) || being.has(verb)) ? verb : undefined;
 }
 
 /** `48% of our revenue was from our CATV products, 41% was from …, with the remaining 11% from …`. */

@@ -66,13 +66,16 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
     mention.segment !== undefined &&
     (ofSegments.has(metric) || (mention.first > 0 && /^[\p{Lu}\d]/u.test(mention.segment)));
   const said = attached.findLast(({ subject }) => subject.metric === metric)?.subject;
-  const segment = isName
-    ? mention.segment
-    : mention.whole
-      ? undefined
-      : mention.compared
-        ? said?.segment
-        : segmentFor(scene, mention, metric);
+  const same = attached.findLast((own) => own.mention === mention)?.subject;
+  const segment = same
+    ? same.segment
+    : isName
+      ? mention.segment
+      : mention.whole
+        ? undefined
+        : mention.compared
+          ? said?.segment
+          : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
   const basis = mention.bases[level] ?? basisFor(scene, metric, value, mention);
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;

@@ -2,10 +2,12 @@ import { asideOpeners } from '../vocabulary/share-words-en';
 import { companyWords, determiners, headcountWords, peopleUnits, verbs } from '../vocabulary/words-en';
 import { type ClauseSubject, clauseSubject } from './clauses';
 import type { Cue } from './cues';
+import type { Item } from './items';
 import type { Mention } from './mentions';
 import { hasOtherHead, leftMention } from './near-mentions';
 import type { Subject } from './passage';
 import { type Attached, continues, type Role, type Scene } from './scene';
+import type { SentenceParts } from './sentence';
 import { basisFor, isResult, MOST_PER_SHARE, ofSegments, plainSubject, subjectOf, takes } from './subjects';
 import { isSegment, subjectSegment } from './topics';
 import type { Value } from './values';
@@ -125,12 +127,22 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
     return undefined;
   }
   const range = clauseSubject(scene, last.value.last, value.first) ?? verblessSubject(scene, last.value.last, value);
-  const words = range ? sentence.items.slice(range.first, range.end) : [];
+  const words = range ? nameIn(sentence, range) : [];
   const [first, end] = [words[0], words.at(-1)];
   if (!first || !end || words.length > LONGEST_NAME) return undefined;
   const name = sentence.text.slice(first.start, end.end);
   const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&') || isList(attached);
   return isName || isSegment(facts, name) ? { ...last.subject, segment: name, period: undefined } : undefined;
+}
+
+const behindSubjects = new Set(['more', 'less', 'than', 'nearly', 'almost', 'about', 'also', 'then', 'in', 'turn']);
+
+/** The words of a clause's subject, without what only leads to its verb: `PulseArc more than tripled`. */
+function nameIn({ items }: SentenceParts, { first, end }: ClauseSubject): readonly Item[] {
+  let last = end;
+  while (last > first && (behindSubjects.has(items[last - 1]?.text ?? '') || items[last - 1]?.text.endsWith('ly')))
+    last--;
+  return items.slice(first, last);
 }
 
 /** `; lenses, $40 million`: the name between a mark and an amount. */

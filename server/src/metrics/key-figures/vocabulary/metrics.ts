@@ -23,6 +23,8 @@ export interface Metric {
   readonly balance?: true;
   /** The metric that a figure in days is of: `inventory improved to 89 days`. */
   readonly days?: string;
+  /** Its values may be in basis points, which of other percentages are changes. */
+  readonly inPoints?: true;
   /** Of one share: never millions. */
   readonly perShare?: true;
 }
@@ -142,7 +144,7 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     'capital-adequacy-ratio': percent({ of: 'stock' }),
     'loan-to-deposit-ratio': percent({ of: 'stock' }),
     'cost-to-income-ratio': percent(),
-    'credit-cost': percent(),
+    'credit-cost': percent({ inPoints: true }),
     'return-on-equity': percent(),
     'return-on-assets': percent(),
     'return-on-invested-capital': percent(),

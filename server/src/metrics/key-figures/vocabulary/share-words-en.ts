@@ -37,7 +37,7 @@ export const sharingVerbs = wordSet(
   comprises comprising made makes making`,
 );
 export const betweenSharingAndShare = wordSet(
-  'for up about approximately around nearly roughly some another over just',
+  'for up about approximately around nearly roughly some another over just only still now',
 );
 
 /** Stand between a percentage and the next name of the list, and are no part of the name. */

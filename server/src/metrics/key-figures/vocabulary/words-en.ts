@@ -141,7 +141,8 @@ export const noSubject = wordSet(
 /** The verbs whose subject, where it is new, begins something else. */
 export const finiteVerbs = wordSet(
   `was were is are had has have came grew rose fell increased decreased declined contributed totaled generated improved
-  dropped represented went gave took costs cost makes gives will would should rose climbed slipped reached remained stood averaged`,
+  dropped represented went gave took costs cost makes gives will would should rose climbed slipped reached remained stood averaged doubled tripled quadrupled jumped surged soared dipped expanded
+  contracted widened narrowed`,
 );
 
 /** Behind `with` and a subject, these say how it went: `with transactions up 1.5%`. */
