@@ -72,7 +72,7 @@ export function analyse(text: string, previous?: Analysis, knowledge: Knowledge 
   const comparisons = new Comparisons(context, previous?.comparisons);
   const { figures, differences } = placeFigures(alignment, figuresOf, context, comparisons);
   const names = new NameReading(previous?.names);
-  const keyFigures = new KeyFigureReading({ alignment, context, figures, extracted });
+  const keyFigures = new KeyFigureReading({ alignment, context, figures, extracted }, knowledge.vocabulary);
   const found = runChecks({ transcript, alignment, weighing, differences, figuresOf, names, keyFigures, knowledge });
   const { findings, accepted } = judge(found, knowledge.judgements, () => new Subjects(transcript, alignment));
   const forNext = { extracted, weighing, comparisons, names };

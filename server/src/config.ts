@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Code, codes, defaultSeverity, type Severity } from './checks/codes';
 import type { Finding } from './checks/finding';
+import { type RowProblem, rowProblem, vocabularyRow } from './knowledge/vocabulary/row';
 
 /** The section under which editors keep the settings. */
 export const section = 'transcript';
@@ -50,6 +51,13 @@ export const settingsSchema = z.object({
     }),
     {},
   ),
+  metrics: z.prefault(
+    z.object({
+      /** Further names of metrics. */
+      vocabulary: z._default(z.array(vocabularyRow), []),
+    }),
+    {},
+  ),
   /** The client's: whether a `.txt` file that reads like a transcript is opened as one. */
   recogniseTextFiles: z._default(z.boolean(), true),
   speakers: z.prefault(
@@ -80,6 +88,8 @@ export interface BadSetting {
   readonly value: string;
   /** What may stand there instead; undefined for a key that does not exist. */
   readonly allowed: string | undefined;
+  /** Of a row of the vocabulary of metrics: what is wrong with it. */
+  readonly row?: { readonly number: number; readonly problem: RowProblem };
 }
 
 /**
@@ -92,12 +102,9 @@ export function readSettings(sent: unknown): { readonly settings: Settings; read
   for (;;) {
     const result = z.safeParse(settingsSchema, candidate);
     if (result.success) return { settings: result.data, bad };
-    const wrong = result.error.issues.flatMap((issue) => {
-      const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-      return paths.map((path) => ({ path, allowed: allowed(issue) }));
-    });
-    for (const { path, allowed } of wrong) {
-      bad.push({ key: [section, ...path].join('.'), value: asJson(valueAt(candidate, path)), allowed });
+    const wrong = onePerPath(result.error.issues.flatMap(badValues));
+    for (const { path, ...about } of wrong) {
+      bad.push({ key: [section, ...path].join('.'), value: asJson(valueAt(candidate, path)), ...about });
     }
     // From the last on, since taking an element out of a list moves those behind it.
     for (const { path } of wrong.reverse()) candidate = without(candidate, path);
@@ -109,6 +116,34 @@ export function severityOf(finding: Finding, { checks }: Settings): Severity | u
   const chosen = checks[finding.code];
   if (chosen === 'off') return undefined;
   return chosen === defaultSeverity[finding.code] ? finding.severity : chosen;
+}
+
+interface BadValue extends Omit<BadSetting, 'key' | 'value'> {
+  readonly path: readonly PropertyKey[];
+}
+
+/** The values that an issue is about. Of a list, elements are right or wrong as a whole. */
+function badValues(issue: z.core.$ZodIssue): BadValue[] {
+  const { path } = issue;
+  const element = path.findIndex((key) => typeof key === 'number');
+  const number = Number(path[element]);
+  if (element < 0) {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    return paths.map((own) => ({ path: own, allowed: allowed(issue) }));
+  }
+  const own = { path: path.slice(0, element + 1), allowed: allowed(issue) };
+  if (path[0] !== 'metrics') return [own];
+  return [{ ...own, row: { number: number + 1, problem: rowProblem(issue, path.slice(element + 1)) } }];
+}
+
+/** Of several things that are wrong with a value, the first. */
+function onePerPath(values: readonly BadValue[]): BadValue[] {
+  const byPath = new Map<string, BadValue>();
+  for (const value of values) {
+    const key = value.path.join('.');
+    if (!byPath.has(key)) byPath.set(key, value);
+  }
+  return [...byPath.values()];
 }
 
 function allowed(issue: z.core.$ZodIssue): string | undefined {

@@ -36,6 +36,7 @@ import type { KnowledgeSource } from './session/knowledge-source';
 import { LiveSettings } from './session/live-settings';
 import { OpenTranscript } from './session/open-transcript';
 import { Requests } from './session/requests';
+import { vocabularySource } from './session/vocabulary-source';
 import { WorkspaceCalls } from './session/workspace-calls';
 import type { WorkspaceFiles } from './session/workspace-files';
 import { WorkspaceFolders } from './session/workspace-folders';
@@ -75,7 +76,7 @@ const features: readonly RegisterFeature[] = [
   registerOtherSide,
 ];
 
-const knowledgeSources: readonly KnowledgeSource[] = [glossarySource, judgementsSource];
+const knowledgeSources: readonly KnowledgeSource[] = [glossarySource, judgementsSource, vocabularySource];
 
 /** For clients that cannot be asked for settings: `initializationOptions: { settings: { checks: … } }`. */
 const initializationOptions = z.object({ settings: z.optional(z.unknown()) });

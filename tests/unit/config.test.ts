@@ -77,6 +77,21 @@ describe('settings', () => {
     ]);
   });
 
+  it('leave out a row of names of metrics that is wrong, and say what is wrong with it', () => {
+    const right = { metric: 'nps', english: ['nps'] };
+    const rows = [{ metric: 'NPS', english: [1, 2], kind: 'x' }, right, { metric: 'churned' }, null];
+    const { settings, bad } = readSettings({ metrics: { vocabulary: rows } });
+    assert.deepEqual(settings.metrics.vocabulary, [{ ...right, chinese: [] }]);
+    assert.deepEqual(
+      bad.map(({ key, row }) => [key, row]),
+      [
+        ['transcript.metrics.vocabulary.0', { number: 1, problem: { field: 'metric' } }],
+        ['transcript.metrics.vocabulary.2', { number: 3, problem: { field: 'phrases' } }],
+        ['transcript.metrics.vocabulary.3', { number: 4, problem: { field: 'row' } }],
+      ],
+    );
+  });
+
   it('survive anything', () => {
     for (const sent of [0, '', 'off', true, [], [[]], { checks: 1 }, { checks: [null] }, { statusBar: null }]) {
       assert.deepEqual(readSettings(sent).settings, defaultSettings, JSON.stringify(sent));

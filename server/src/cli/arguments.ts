@@ -24,6 +24,8 @@ export type Invocation =
       readonly honourAccepted: boolean;
       /** Where the glossaries are; empty where none is named. */
       readonly glossaries: readonly string[];
+      /** Where further names of metrics are; undefined where nothing is named. */
+      readonly vocabulary: string | undefined;
     };
 
 /** The command line was used wrongly. The message says how, in the user's language. */
@@ -39,13 +41,17 @@ const report = { ...general, format: { type: 'string' } } as const satisfies Par
 
 const noAccepted = { 'no-accepted': { type: 'boolean' } } as const satisfies ParseArgsConfig['options'];
 
-const glossary = { glossary: { type: 'string', multiple: true } } as const satisfies ParseArgsConfig['options'];
+/** What the reports that judge go by. */
+const known = {
+  glossary: { type: 'string', multiple: true },
+  vocabulary: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
 
 /** The options that a report has beyond those of every report. */
 const own = {
-  check: { ...noAccepted, ...glossary, 'fail-on': { type: 'string' } },
+  check: { ...noAccepted, ...known, 'fail-on': { type: 'string' } },
   figures: {},
-  metrics: { ...noAccepted, ...glossary, table: { type: 'string' } },
+  metrics: { ...noAccepted, ...known, table: { type: 'string' } },
 } as const satisfies Record<ReportName, ParseArgsConfig['options']>;
 
 const server = {
@@ -95,6 +101,7 @@ function readReport(name: ReportName, args: readonly string[], messages: Command
     failOn: name === 'check' ? failOn : 'never',
     honourAccepted: values['no-accepted'] !== true,
     glossaries: Array.isArray(values['glossary']) ? values['glossary'].map(String) : [],
+    vocabulary: typeof values['vocabulary'] === 'string' ? values['vocabulary'] : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { readInputs } from './inputs';
 import { type JudgementsComplaint, NearestJudgements } from './nearest-judgements';
 import { readStandardInput, write } from './output';
 import type { AnalysedFile, Format, ReportLanguage } from './report';
+import { readMetricNames } from './vocabulary';
 
 /** Exit statuses others rely on. */
 export const exitStatus = { fine: 0, found: 1, failed: 2 } as const;
@@ -22,22 +23,26 @@ export interface Report {
   readonly honourAccepted: boolean;
   /** Where the glossaries are; those of the current folder where none is named. */
   readonly glossaries: readonly string[];
+  /** Where further names of metrics are. */
+  readonly vocabulary: string | undefined;
 }
 
 /** Reads all PATHs, writes one report, and says on standard error what could not be read. */
 export async function runReport(
-  { paths, format, failOn, honourAccepted, glossaries }: Report,
+  { paths, format, failOn, honourAccepted, glossaries, vocabulary: names }: Report,
   language: ReportLanguage,
 ): Promise<ExitStatus> {
   const files: AnalysedFile[] = [];
   const { glossary, failed: glossaryFailed } = await readGlossaries(glossaries, language);
-  let failed = glossaryFailed;
+  const { vocabulary, failed: vocabularyFailed } = await readMetricNames(names, language);
+  let failed = glossaryFailed || vocabularyFailed;
   const complaints: JudgementsComplaint[] = [];
   const nearest = new NearestJudgements((complaint) => complaints.push(complaint));
   for await (const input of readInputs(paths, readStandardInput)) {
     if ('text' in input) {
       const judgements = honourAccepted ? await nearest.for(input.path) : undefined;
-      files.push({ path: input.path, analysis: analyse(input.text, undefined, { glossary, judgements }) });
+      const knowledge = { glossary, judgements, vocabulary };
+      files.push({ path: input.path, analysis: analyse(input.text, undefined, knowledge) });
       continue;
     }
     const { path, obstacle } = input;

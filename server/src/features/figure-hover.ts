@@ -8,6 +8,7 @@ import type { Language } from '../transcript/model';
 import { chineseScriptOf } from './chinese-script';
 import { valueInWords } from './figure-value';
 import { type Card, renderCard } from './hover-card';
+import { keyFigureRow, keyFiguresAt } from './key-figure-row';
 import { periodOf } from './period-of';
 import { rangeOf, touches } from './ranges';
 import { verdictOf } from './verdict';
@@ -23,7 +24,11 @@ export function figureHover(
   // Where two meet, the one to the right of the caret.
   const placed = here.at(-1);
   if (placed === undefined) return undefined;
-  const card = figureCard(placed, chineseScriptOf(analysis, messages), messages, periodOf(placed, analysis.figures));
+  const keyFigures = keyFiguresAt(placed, analysis);
+  // Of a key figure, its own period counts, which is read from more than its sentence.
+  const period = keyFigures.length > 0 ? undefined : periodOf(placed, analysis.figures);
+  const head = figureCard(placed, chineseScriptOf(analysis, messages), messages, period);
+  const card = [...head, ...keyFigures.map((keyFigure) => keyFigureRow(keyFigure, messages))];
   return { contents: renderCard(card, markdown), range: rangeOf(placed) };
 }
 

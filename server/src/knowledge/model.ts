@@ -1,3 +1,4 @@
+import type { ExtraVocabulary } from '../metrics/key-figures/vocabulary/vocabulary';
 import type { Glossary } from './glossary/model';
 import type { Judgements } from './judgements/model';
 
@@ -7,6 +8,8 @@ export interface Knowledge {
   readonly glossary: Glossary | undefined;
   /** What people looked at and found right; undefined where nothing was accepted yet. */
   readonly judgements: Judgements | undefined;
+  /** Further names of metrics; undefined where the user has none. */
+  readonly vocabulary: ExtraVocabulary | undefined;
 }
 
-export const noKnowledge: Knowledge = { glossary: undefined, judgements: undefined };
+export const noKnowledge: Knowledge = { glossary: undefined, judgements: undefined, vocabulary: undefined };

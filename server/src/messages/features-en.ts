@@ -49,6 +49,7 @@ export const featuresEn: FeatureMessages = {
     writtenIn: { en: 'In English', zh: 'In Chinese' },
     source: 'Source',
     translation: 'Translation',
+    keyFigure: 'Key figure',
     counterpart: 'Counterpart',
     comparison: 'Comparison',
     written: 'As written',

@@ -48,6 +48,7 @@ export const featuresZhCn: FeatureMessages = {
     writtenIn: { en: '英文写法', zh: '中文写法' },
     source: '原文',
     translation: '译文',
+    keyFigure: '关键数字',
     counterpart: '对应数字',
     comparison: '比对',
     written: '写法',

@@ -48,6 +48,7 @@ export const featuresZhTw: FeatureMessages = {
     writtenIn: { en: '英文寫法', zh: '中文寫法' },
     source: '原文',
     translation: '譯文',
+    keyFigure: '關鍵數字',
     counterpart: '對應數字',
     comparison: '比對',
     written: '寫法',

@@ -48,6 +48,8 @@ export interface FeatureMessages {
     readonly writtenIn: Readonly<Record<Language, string>>;
     readonly source: string;
     readonly translation: string;
+    /** What key figure of the call a figure is. */
+    readonly keyFigure: string;
     /** The figure that the other side has in its place. */
     readonly counterpart: string;
     readonly comparison: string;

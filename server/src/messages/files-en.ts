@@ -1,3 +1,4 @@
+import type { RowProblem } from '../knowledge/vocabulary/row';
 import type { FileMessages } from './files';
 
 export const filesEn: FileMessages = {
@@ -28,4 +29,27 @@ export const filesEn: FileMessages = {
     badXml: (reason) => `This is not well-formed XML: ${reason} The entry is left out; mend it.`,
     tooManyFaults: () => 'There are too many faults above; nothing from here on is read.',
   },
+  vocabulary: {
+    notAList: () => 'This is no list in JSON: [{ "metric": "…", "english": ["…"], "chinese": ["…"], "kind": "…" }].',
+    badRow: (row, problem) => `Row ${row} is left out: ${rowProblem(problem)} The other rows count.`,
+  },
 };
+
+function rowProblem(problem: RowProblem): string {
+  switch (problem.field) {
+    case 'metric':
+      return '“metric” must be a name of lower-case letters, digits and hyphens, like “net-promoter-score”.';
+    case 'english':
+      return '“english” must be a list of phrases of letters, none of them Chinese.';
+    case 'chinese':
+      return '“chinese” must be a list of phrases of letters or characters.';
+    case 'kind':
+      return '“kind” must be money, percent, quantity or duration.';
+    case 'phrases':
+      return 'it has no phrase. Add one, “english” or “chinese”.';
+    case 'row':
+      return 'it must be an object with “metric”, “english”, “chinese” and “kind”.';
+    case 'unknown':
+      return `there is no field “${problem.name}”; there are “metric”, “english”, “chinese” and “kind”.`;
+  }
+}

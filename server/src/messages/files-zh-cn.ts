@@ -1,3 +1,4 @@
+import type { RowProblem } from '../knowledge/vocabulary/row';
 import type { FileMessages } from './files';
 
 export const filesZhCn: FileMessages = {
@@ -24,4 +25,27 @@ export const filesZhCn: FileMessages = {
     badXml: (reason) => `XML 格式有误：${reason} 已略过此条目，请修正。`,
     tooManyFaults: () => '以上错误太多，此处以下不再读取。',
   },
+  vocabulary: {
+    notAList: () => '这不是 JSON 列表：[{ "metric": "…", "english": ["…"], "chinese": ["…"], "kind": "…" }]。',
+    badRow: (row, problem) => `已略过第 ${row} 行：${rowProblem(problem)}其余各行仍然有效。`,
+  },
 };
+
+function rowProblem(problem: RowProblem): string {
+  switch (problem.field) {
+    case 'metric':
+      return '“metric”须为由小写字母、数字和连字符组成的名称，例如“net-promoter-score”。';
+    case 'english':
+      return '“english”须为英文名称的列表，不可含中文。';
+    case 'chinese':
+      return '“chinese”须为中文名称的列表。';
+    case 'kind':
+      return '“kind”须为 money、percent、quantity 或 duration。';
+    case 'phrases':
+      return '没有任何名称。请在“english”或“chinese”中补上。';
+    case 'row':
+      return '须为含有“metric”、“english”、“chinese”和“kind”的对象。';
+    case 'unknown':
+      return `没有“${problem.name}”这个字段；可用的有“metric”、“english”、“chinese”和“kind”。`;
+  }
+}

@@ -1,3 +1,4 @@
+import type { RowProblem } from '../knowledge/vocabulary/row';
 import type { FileMessages } from './files';
 
 export const filesZhTw: FileMessages = {
@@ -24,4 +25,27 @@ export const filesZhTw: FileMessages = {
     badXml: (reason) => `XML 格式有誤：${reason} 已略過此條目，請修正。`,
     tooManyFaults: () => '以上錯誤太多，此處以下不再讀取。',
   },
+  vocabulary: {
+    notAList: () => '這不是 JSON 清單：[{ "metric": "…", "english": ["…"], "chinese": ["…"], "kind": "…" }]。',
+    badRow: (row, problem) => `已略過第 ${row} 列：${rowProblem(problem)}其餘各列仍然有效。`,
+  },
 };
+
+function rowProblem(problem: RowProblem): string {
+  switch (problem.field) {
+    case 'metric':
+      return '「metric」須為由小寫字母、數字與連字號組成的名稱，例如「net-promoter-score」。';
+    case 'english':
+      return '「english」須為英文名稱的清單，不可含中文。';
+    case 'chinese':
+      return '「chinese」須為中文名稱的清單。';
+    case 'kind':
+      return '「kind」須為 money、percent、quantity 或 duration。';
+    case 'phrases':
+      return '沒有任何名稱。請在「english」或「chinese」補上。';
+    case 'row':
+      return '須為含有「metric」、「english」、「chinese」與「kind」的物件。';
+    case 'unknown':
+      return `沒有「${problem.name}」這個欄位；可用的有「metric」、「english」、「chinese」與「kind」。`;
+  }
+}

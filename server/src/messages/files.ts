@@ -1,3 +1,5 @@
+import type { RowProblem } from '../knowledge/vocabulary/row';
+
 /** Why a file of the workspace could not be read. */
 export type UnreadableFile =
   | { readonly kind: 'too-large' | 'not-unicode' }
@@ -25,5 +27,12 @@ export interface FileMessages {
     badXml(reason: string): string;
     /** Nothing below is read. */
     tooManyFaults(): string;
+  };
+  /** The names of metrics that users add, in a setting or in a file. */
+  readonly vocabulary: {
+    /** A file that is no list in JSON. */
+    notAList(): string;
+    /** Rows from 1. */
+    badRow(row: number, problem: RowProblem): string;
   };
 }

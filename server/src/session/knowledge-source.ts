@@ -23,12 +23,14 @@ export interface KnowledgePart {
   readonly problems: readonly FileProblem[];
 }
 
-/** A kind of knowledge and the files of the workspace it is kept in. */
+/** A kind of knowledge, and the files of the workspace or the settings it is kept in. */
 export interface KnowledgeSource {
   /** Names the kind in diagnostics on its files and in the log. */
   readonly code: string;
   /** Where its files are, relative to each folder of the workspace; those that do not exist are left out. */
   paths(settings: Settings): readonly string[];
-  /** Reads the files that exist, in the order of their paths; called again only when one of them has changed. */
-  read(files: readonly KnowledgeFile[]): KnowledgePart;
+  /** What the settings say themselves, where they do; compared by its JSON. */
+  inSettings?(settings: Settings): unknown;
+  /** Reads the files that exist, in the order of their paths; called again only when one of them, or what the settings say, has changed. */
+  read(files: readonly KnowledgeFile[], settings: Settings): KnowledgePart;
 }

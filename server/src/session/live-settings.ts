@@ -98,7 +98,7 @@ export class LiveSettings {
 
   /** Once for each bad value: editors repeat their settings with every change of any of them. */
   #say(setting: BadSetting): void {
-    const text = this.#environment.messages.features.settings.bad(setting);
+    const text = textOf(setting, this.#environment.messages);
     if (this.#said.has(text)) return;
     this.#said.add(text);
     const { connection } = this.#environment;
@@ -107,4 +107,10 @@ export class LiveSettings {
       .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text })
       .catch((error: unknown) => connection.console.warn(`${text} (not shown: ${String(error)})`));
   }
+}
+
+function textOf(setting: BadSetting, { features, files }: Messages): string {
+  if (setting.row === undefined) return features.settings.bad(setting);
+  const list = setting.key.slice(0, setting.key.lastIndexOf('.'));
+  return `${list}: ${files.vocabulary.badRow(setting.row.number, setting.row.problem)}`;
 }

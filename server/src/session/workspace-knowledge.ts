@@ -1,5 +1,6 @@
 import { type Connection, Emitter, type Event } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { Settings } from '../config';
 import { type Knowledge, noKnowledge } from '../knowledge/model';
 import type { Messages } from '../messages/messages';
 import { FileProblems } from './file-problems';
@@ -19,14 +20,15 @@ interface KnowledgeEnvironment {
   readonly watch: FileWatch;
 }
 
-/** What came of a source's files when they were last read. */
+/** What came of a source when it was last read. */
 interface Reading {
-  readonly files: string;
+  /** The files and settings it came of. */
+  readonly from: string;
   readonly part: KnowledgePart;
 }
 
 /**
- * What the files of the workspace say beyond the transcripts, as it is now: read when the session starts, and again
+ * What the workspace says beyond the transcripts, in files and settings, as it is now: read when the session starts, and again
  * when a file, the settings or the workspace's folders change.
  */
 export class WorkspaceKnowledge {
@@ -105,7 +107,7 @@ export class WorkspaceKnowledge {
     let changed = false;
     for (const { source, uris } of located) {
       const contents = await Promise.all(uris.map(async (uri) => ({ uri, content: await files.read(uri) })));
-      changed = this.#adopt(source, contents) || changed;
+      changed = this.#adopt(source, contents, settings.current) || changed;
     }
     if (!changed) return;
     const parts = [...this.#readings.values()].map(({ part }) => part.knowledge);
@@ -117,11 +119,12 @@ export class WorkspaceKnowledge {
   #adopt(
     source: KnowledgeSource,
     contents: readonly { readonly uri: string; readonly content: FileContent }[],
+    settings: Settings,
   ): boolean {
     const present = contents.filter(({ content }) => content.kind !== 'absent');
-    const files = JSON.stringify(present);
+    const from = JSON.stringify([present, source.inSettings?.(settings)]);
     const previous = this.#readings.get(source);
-    if (previous?.files === files) return false;
+    if (previous?.from === from) return false;
     const texts: KnowledgeFile[] = [];
     const unreadable: FileProblem[] = [];
     for (const { uri, content } of present) {
@@ -130,10 +133,10 @@ export class WorkspaceKnowledge {
         unreadable.push({ uri, line: 0, message: (messages) => messages.files.unreadable(content) });
       }
     }
-    const part = source.read(texts);
-    this.#readings.set(source, { files, part });
+    const part = source.read(texts, settings);
+    this.#readings.set(source, { from, part });
     this.#problems?.show(source, [...unreadable, ...part.problems]);
-    return previous !== undefined || texts.length > 0;
+    return previous !== undefined || Object.values(part.knowledge).some((known) => known !== undefined);
   }
 }
 

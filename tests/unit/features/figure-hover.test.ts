@@ -46,6 +46,7 @@ describe('hover on a figure', () => {
         'In Chinese': '5,220萬美元',
         Translation: '5,220萬美元 = 52,200,000 US dollars',
         Comparison: '✓ the two sides agree',
+        'Key figure': 'Revenue, 2024-Q1: 52,200,000 USD',
       },
       range: at(ranges, 0),
     });
@@ -57,6 +58,7 @@ describe('hover on a figure', () => {
         英文寫法: '$52.2 million',
         原文: '$52.2 million = 52,200,000 美元',
         比對: '✓ 兩邊一致',
+        關鍵數字: '營收, 2024-Q1: 52,200,000 USD',
       },
       range: at(ranges, 1),
     });
@@ -76,6 +78,22 @@ describe('hover on a figure', () => {
     const rows = rowsAt(text, at(ranges, 0).start);
     assert.equal(rows['Translation'], '5,320萬美元 = 53,200,000 US dollars');
     assert.equal(rows['Comparison'], '✗ the two sides differ');
+  });
+
+  it('says what key figure it is, on both sides, with its sign', () => {
+    const { text, ranges } = call(
+      'For Q2 we expect a <|non-GAAP net loss of $8.4 million|> to <|$9.5 million|>.',
+      '第二季我們預計非公認會計準則淨虧損為<|840萬美元|>至950萬美元。',
+    );
+    const said = ranges.map(({ end }) => rowsAt(text, end)['Key figure']);
+    assert.deepEqual(new Set(said), new Set(['Net income, non-GAAP, 2024-Q2, Outlook: -8,400,000 – -9,500,000 USD']));
+  });
+
+  it('names a segment as the text does, never as markup', () => {
+    const { text, ranges } = call('Revenue from our <|C_A_TV|> products rose <|5%|> year over year.', '營收年增5%。');
+    const found = hover(analyse(text), at(ranges, 1).start, messagesFor('en'), true);
+    assert.ok(found && MarkupContent.is(found.contents));
+    assert.match(found.contents.value, /\| Key figure \| Revenue, `C_A_TV`, 2024-Q1, year on year: 5% \|/);
   });
 
   it('resolves a period by the quarter that the call reports on', () => {

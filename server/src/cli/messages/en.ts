@@ -9,10 +9,10 @@ export const commandEn: CommandMessages = {
 
 Usage:
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
-                                        [--no-accepted] [--glossary PATH]...
+                                        [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts figures PATH... [--format text|json|csv]
   bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
-                                        [--no-accepted] [--glossary PATH]...
+                                        [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts server  --stdio
 
 Commands:
@@ -33,6 +33,8 @@ Options:
                  says, in a transcript's folder or above it, up to the root of its repository
   --glossary     a glossary that translations must keep to, CSV or TBX; may be given several times (default:
                  glossary.csv and glossary.tbx in the current folder, where they exist)
+  --vocabulary   further names of metrics for the key figures: a list in JSON, as in the setting
+                 transcript.metrics.vocabulary
   --locale       language of the messages: en (default), zh-TW or zh-CN
   -h, --help
   --version

@@ -7,10 +7,10 @@ export const commandZhCn: CommandMessages = {
 
 用法：
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
-                                        [--no-accepted] [--glossary PATH]...
+                                        [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts figures PATH... [--format text|json|csv]
   bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
-                                        [--no-accepted] [--glossary PATH]...
+                                        [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts server  --stdio
 
 命令：
@@ -30,6 +30,7 @@ PATH 可以是文件、文件夹（会搜索其中的 *.transcript、*.transcrip
   --no-accepted  连已接受的问题也列出；否则依最近的 .transcript-accepted.jsonl 略去，
                  从逐字稿所在文件夹逐层往上找，直到仓库的根目录
   --glossary     译文须遵守的词汇表，CSV 或 TBX；可给多个（默认：当前文件夹中的 glossary.csv 与 glossary.tbx）
+  --vocabulary   关键数字的其他指标名称：JSON 列表，与设置 transcript.metrics.vocabulary 相同
   --locale       消息的语言：en（默认）、zh-TW 或 zh-CN
   -h, --help
   --version

@@ -7,10 +7,10 @@ export const commandZhTw: CommandMessages = {
 
 用法：
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
-                                        [--no-accepted] [--glossary PATH]...
+                                        [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts figures PATH... [--format text|json|csv]
   bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
-                                        [--no-accepted] [--glossary PATH]...
+                                        [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts server  --stdio
 
 指令：
@@ -30,6 +30,7 @@ PATH 可以是檔案、資料夾（會搜尋其中的 *.transcript、*.transcrip
   --no-accepted  連已接受的問題也列出；否則依最近的 .transcript-accepted.jsonl 略去，
                  從逐字稿所在資料夾逐層往上找，直到儲存庫的根目錄
   --glossary     譯文須遵守的詞彙表，CSV 或 TBX；可給多個（預設：目前資料夾中的 glossary.csv 與 glossary.tbx）
+  --vocabulary   關鍵數字的其他指標名稱：JSON 清單，與設定 transcript.metrics.vocabulary 相同
   --locale       訊息的語言：en（預設）、zh-TW 或 zh-CN
   -h, --help
   --version

@@ -10,8 +10,8 @@ export interface PeriodName {
   readonly figure: ExtractedFigure | undefined;
   /** A year that says which the same period is of: `the same period of 2023`. */
   readonly year: number | undefined;
-  /** What no figure names: `first nine months`, `year to date`, `year-end`, `full year`. */
-  readonly part: '9M' | 'H1' | 'to-date' | 'year-end' | 'full-year' | undefined;
+  /** What no figure names: `first nine months`, `year to date`, `year-end`, `end of last year`, `full year`. */
+  readonly part: '9M' | 'H1' | 'to-date' | 'year-end' | 'last-year-end' | 'full-year' | undefined;
 }
 
 /** What a metric and the words around tell about the period that a figure names. */
@@ -114,6 +114,7 @@ function partOfYear(
   if (part === '9M' || part === 'H1') return { year: year ?? call.year, part };
   if (part === 'to-date') return { year: call.year, part: toDate[call.part] ?? call.part };
   const last = lastPart(call);
+  if (part === 'last-year-end') return { year: call.year - 1, part: last };
   // The full year that is to come, once this one is over.
   if (part === 'full-year') return { year: future && call.part === last ? call.year + 1 : call.year, part: 'FY' };
   return { year: call.part === last ? call.year : call.year - 1, part: last };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../../server/src/analysis';
 import type { Finding } from '../../../../server/src/checks/finding';
+import { noKnowledge } from '../../../../server/src/knowledge/model';
 import { messagesFor } from '../../../../server/src/messages/messages';
 import { inThreeLanguages } from '../../../support/findings';
 import { glossary } from '../../../support/glossaries';
@@ -21,7 +22,7 @@ function callOf(source: string, translation: string): string {
 }
 
 function findingsOn(source: string, translation: string, ...rows: readonly string[]): Finding[] {
-  const knowledge = { glossary: glossary(...(rows.length > 0 ? rows : table)), judgements: undefined };
+  const knowledge = { ...noKnowledge, glossary: glossary(...(rows.length > 0 ? rows : table)) };
   const { findings } = analyse(callOf(source, translation), undefined, knowledge);
   return findings.filter(({ code }) => code === 'term-mismatch');
 }
@@ -138,7 +139,7 @@ describe('term-mismatch', () => {
     const terms = glossary(readSeedsGlossary());
     assert.ok(terms.terms.length >= 5);
     for (const seed of seeds) {
-      const { findings } = analyse(readSeed(seed), undefined, { glossary: terms, judgements: undefined });
+      const { findings } = analyse(readSeed(seed), undefined, { ...noKnowledge, glossary: terms });
       assert.deepEqual(
         findings.filter(({ code }) => code === 'term-mismatch'),
         [],

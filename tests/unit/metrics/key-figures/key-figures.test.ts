@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../../server/src/analysis';
-import { keyFiguresOf, readKeyFigures } from '../../../../server/src/metrics/key-figures/key-figures';
+import { keyFiguresOf } from '../../../../server/src/metrics/key-figures/key-figures';
 import { keyFiguresIn, line, openingOf } from './call';
 
 const call = [
@@ -80,17 +80,6 @@ describe('key figures of a call', () => {
   it('stand in a call that does not say its quarter, with the periods that they say themselves', () => {
     const { rows: found } = keyFiguresIn('Welcome to the call.', 'Revenue was $5 million in Q1 2022, up 4%.');
     assert.deepEqual(found.map(line), ['revenue 2022-Q1 5000000 USD', 'revenue 2022-Q1 yoy 4 %']);
-  });
-
-  it('know further names of metrics, in either language', () => {
-    const analysis = analyse(
-      [
-        ...['Operator', 'Operator', openingOf('2022-Q1'), '', 'Jane Doe - CFO', 'Jane Doe - CFO'],
-        ...['Gross written turnover-base was $5 million.', '', 'Revenue was $6 million.', ''],
-      ].join('\n'),
-    );
-    const { rows: found } = readKeyFigures(analysis, { 'Turnover base': 'turnover-base' });
-    assert.deepEqual(found.map(line), ['turnover-base 2022-Q1 5000000 USD', 'revenue 2022-Q1 6000000 USD']);
   });
 
   it('follow a fiscal year that ends in another month', () => {

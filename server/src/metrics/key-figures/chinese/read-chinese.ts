@@ -11,9 +11,9 @@ import { sentencesIn } from './sentences';
 export function readChinese(
   paragraphs: readonly Spoken[],
   context: CallContext,
-  { chinese }: Vocabulary,
+  vocabulary: Vocabulary,
 ): SentenceReadings[] {
-  const facts = { periods: new PeriodReader(context, undefined), phrases: chinese };
+  const facts = { periods: new PeriodReader(context, undefined), vocabulary };
   let passage: ChinesePassage = newPassage(undefined);
   let turn: Spoken['turn'];
   return paragraphs.flatMap((spoken) => {

@@ -3,10 +3,9 @@ import { ofSegments, takesAmount } from '../english/subjects';
 import type { AccountingBasis, Statement } from '../model';
 import type { PeriodReader } from '../period-reader';
 import { basisBetween, compareEnds, type Period, periodText, shift, yearBefore } from '../periods';
-import type { PhraseTree } from '../phrases';
 import type { Reading } from '../reading';
-import { metricOf, ratioOf } from '../vocabulary/metrics';
-import type { Named } from '../vocabulary/vocabulary';
+import { ratioOf } from '../vocabulary/metrics';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import * as words from '../vocabulary/words-zh';
 import { type ChineseMark, chineseMarks } from './period-marks';
 import { type ChineseMention, mentionsIn } from './phrases';
@@ -36,7 +35,7 @@ interface Subject {
 /** What a call settles for all its sentences. */
 export interface ChineseFacts {
   readonly periods: PeriodReader;
-  readonly phrases: PhraseTree<Named>;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Reads the key figures of a sentence, and leaves in the passage what the next may go on from. */
@@ -59,6 +58,7 @@ class SentenceReader {
   readonly #text: string;
   readonly #sentence: ChineseSentence;
   readonly #periods: PeriodReader;
+  readonly #vocabulary: Vocabulary;
   readonly #passage: ChinesePassage;
   readonly #said: Said[] = [];
   readonly #marks: readonly ChineseMark[];
@@ -69,16 +69,17 @@ class SentenceReader {
   readonly #main: Period | undefined;
   readonly #goesOn: boolean;
 
-  constructor(sentence: ChineseSentence, { periods, phrases }: ChineseFacts, passage: ChinesePassage) {
+  constructor(sentence: ChineseSentence, { periods, vocabulary }: ChineseFacts, passage: ChinesePassage) {
     const { text, figures, said } = sentence;
     this.#text = text;
     this.#sentence = sentence;
     this.#periods = periods;
+    this.#vocabulary = vocabulary;
     this.#passage = passage;
     this.#goesOn = words.going.test(said);
     this.#marks = chineseMarks(text, sentence, figures);
     this.#values = chineseValues(text, figures);
-    this.#mentions = mentionsIn(text, sentence.start, sentence.end, phrases);
+    this.#mentions = mentionsIn(text, sentence.start, sentence.end, vocabulary.chinese);
     const opening = said.slice(0, (this.#values[0]?.start ?? sentence.end) - sentence.start);
     this.#expects = words.expecting.test(opening.replaceAll(words.againstExpected, ''));
     const until = this.#values[0]?.start ?? sentence.end;
@@ -132,7 +133,7 @@ class SentenceReader {
     const subject = mention ? this.#subjectOf(mention, from) : this.#carried(value);
     if (!subject) return undefined;
     const change = this.#changeOf(value);
-    const metric = metricOf(subject.metric);
+    const metric = this.#vocabulary.metricOf(subject.metric);
     if (change) {
       if (value.kind !== 'percent' || value.points !== (metric.percent === true && !metric.isChange)) return undefined;
       const period = this.#mainPeriod();
@@ -140,7 +141,11 @@ class SentenceReader {
         change.basis ?? this.#basisOf(from, value, period) ?? (value.points || metric.balance ? undefined : 'yoy');
       return basis && this.#state(value, subject, period, basis, change.sign);
     }
-    if (value.points || metric.isChange || !takesAmount(subject.metric, value.kind, Number(value.figure.value)))
+    if (
+      value.points ||
+      metric.isChange ||
+      !takesAmount(this.#vocabulary, subject.metric, value.kind, Number(value.figure.value))
+    )
       return undefined;
     const isLoss = subject.loss || (value.figure.direction?.of === 'result' && value.figure.direction.sign < 0);
     return this.#state(value, subject, this.#periodFor(value, from, subject.metric), undefined, isLoss ? -1 : 1);
@@ -149,7 +154,11 @@ class SentenceReader {
   /** 佔營收的25.7% behind an amount: its share of revenue. */
   #readRatio(value: ChineseValue, from: number): Reading | undefined {
     const last = this.#said.at(-1);
-    if (!last || !metricOf(last.subject.metric).kinds.includes('money') || last.subject.metric === 'revenue')
+    if (
+      !last ||
+      !this.#vocabulary.metricOf(last.subject.metric).kinds.includes('money') ||
+      last.subject.metric === 'revenue'
+    )
       return undefined;
     const subject = { ...last.subject, metric: ratioOf(last.subject.metric) };
     return this.#state(value, subject, this.#periodFor(value, from, subject.metric), undefined, 1, true);
@@ -158,7 +167,7 @@ class SentenceReader {
   /** The metric before an amount, or right behind it: 1,120萬美元的資本支出. */
   #mentionOf(value: ChineseValue, from: number, to: number): ChineseMention | undefined {
     const fits = ({ metric }: ChineseMention): boolean =>
-      takesAmount(metric, value.kind, Number(value.figure.value)) ||
+      takesAmount(this.#vocabulary, metric, value.kind, Number(value.figure.value)) ||
       (value.kind === 'percent' && value.figure.direction !== undefined);
     const behind = this.#mentions.find(({ start }) => start >= value.end && start < to);
     const link = behind && this.#text.slice(value.end, behind.start);
@@ -170,13 +179,18 @@ class SentenceReader {
       own?.metric === 'eps'
         ? this.#mentions.findLast(({ metric, end }) => metric === 'dividend' && end <= own.start)
         : undefined;
-    return dividend ?? found;
+    return dividend ? { ...dividend, metric: 'dividend-per-share' } : found;
   }
 
   #subjectOf(mention: ChineseMention, from: number): Subject {
     const { metric, loss } = mention;
     const segment = ofSegments.has(metric) ? chineseSegment(this.#text, from, mention.start, this.#marks) : undefined;
-    return { metric, segment, loss, basis: metricOf(metric).hasBasis ? this.#basis(from, mention.start) : undefined };
+    return {
+      metric,
+      segment,
+      loss,
+      basis: this.#vocabulary.metricOf(metric).hasBasis ? this.#basis(from, mention.start) : undefined,
+    };
   }
 
   #basis(from: number, to: number): AccountingBasis | undefined {
@@ -190,7 +204,7 @@ class SentenceReader {
   #carried(value: ChineseValue): Subject | undefined {
     const fits = ({ metric }: Subject): boolean =>
       metric !== 'revenue-share' &&
-      (takesAmount(metric, value.kind, Number(value.figure.value)) ||
+      (takesAmount(this.#vocabulary, metric, value.kind, Number(value.figure.value)) ||
         (value.kind === 'percent' && value.figure.direction !== undefined));
     const said = this.#said.findLast(({ subject }) => fits(subject))?.subject;
     const { last } = this.#passage;
@@ -244,7 +258,7 @@ class SentenceReader {
 
   /** The period of a level: said beside it, else that of the amount it goes with, else the sentence's. */
   #periodFor(value: ChineseValue, from: number, metric: string): Period | undefined {
-    const stock = metricOf(metric).of === 'stock';
+    const stock = this.#vocabulary.metricOf(metric).of === 'stock';
     const main = this.#mainPeriod();
     const mark = this.#marks.findLast(({ start, end }) => start >= from && end <= value.start);
     const own = mark && this.#periodOf(mark, stock, main);

@@ -1,17 +1,30 @@
-import { compareEnds } from '../periods';
-import { metricOf, ratioOf } from '../vocabulary/metrics';
+import { basisBetween, compareEnds } from '../periods';
+import { ratioOf } from '../vocabulary/metrics';
+import { revisedNouns, revisingVerbs } from '../vocabulary/outlook-words-en';
 import { changeJoints, fillers } from '../vocabulary/words-en';
 import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
 import type { Mention } from './mentions';
-import { hasOtherHead, isThreshold, leftMention, rightMention } from './near-mentions';
-import { portionBehind, ratioMention } from './portions';
-import type { Attached, Role, Scene } from './scene';
+import {
+  hasOtherHead,
+  isAmountOfOther,
+  isLeftOut,
+  isPermission,
+  isThreshold,
+  isThresholdAmount,
+  leftMention,
+  rightMention,
+} from './near-mentions';
+import { SENTENCES } from './passage';
+import { isPortion, portionBehind, ratioMention } from './portions';
+import type { Attached, CallFacts, Role, Scene } from './scene';
+import type { SentenceParts } from './sentence';
 import type { Share } from './shares';
 import { levelSubject, plainSubject, subjectOf, takes } from './subjects';
-import { changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
+import { balanceBefore, changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
+import { subjectSegment } from './topics';
 import { carried, parallelSegment, segmentAlone, unnamedSubject } from './unnamed';
 import type { Value } from './values';
 
@@ -26,6 +39,8 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
     const subject = plainSubject('revenue-share', { segment: share.segment });
     return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: share.of });
   }
+  const assigned = attachAssigned(scene, value);
+  if (assigned) return assigned;
   const cue = cueBefore(sentence, value);
   const before = goesOn(scene, value);
   if (portionBehind(sentence, value)) return attachRatio(scene, value, cue, before);
@@ -34,14 +49,46 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (isPrior && last?.subject.metric === 'revenue-share' && value.kind === 'percent' && !value.points) {
     return complete(scene, { ...last, value, role: 'prior', mention: undefined, sign: 1 });
   }
-  if (cue.is === 'diverted' || (cue.mention && isThreshold(scene, cue.mention))) return undefined;
+  const contributed = contribution(scene, value);
+  if (contributed) return contributed;
+  if (cue.is === 'diverted' || isThresholdAmount(scene, value) || isPermission(scene, value)) return undefined;
+  if (cue.mention && isThreshold(scene, cue.mention)) return undefined;
   if (cue.is === 'part' && !isPartOfItsOwn(scene, value)) return undefined;
   const change = changeOf(scene, value, cue);
   if (change !== undefined) {
     return value.kind === 'percent' ? attachChange(scene, value, change, cue) : undefined;
   }
-  if (value.points && cue.is !== 'plain') return undefined;
+  if (value.points && (cue.is !== 'plain' || before === 'prior') && !isInPoints(scene, value)) return undefined;
   return attachLevel(scene, value, roleOf(scene, value, cue, before), cue);
+}
+
+/** `Treasury and Markets contributed $2.6 billion`: a business that contributes an amount has it as revenue. */
+function contribution(scene: Scene, value: Value): Attached | undefined {
+  const { sentence, facts, passage } = scene;
+  const { items } = sentence;
+  let at = value.first - 1;
+  while (fillers.has(items[at]?.text ?? '')) at--;
+  if (value.kind !== 'money' || !contributing.has(items[at]?.text ?? '') || rightMention(scene, value))
+    return undefined;
+  const segment =
+    subjectSegment(sentence, facts, value.first) ??
+    (passage.subject?.for === SENTENCES ? passage.subject.name : undefined);
+  if (segment === undefined) return undefined;
+  const subject = plainSubject('revenue', { segment });
+  return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: undefined });
+}
+
+const contributing = new Set(['contributed', 'contributes', 'did', 'generated', 'delivered', 'posted', 'recorded']);
+
+/** The amount of a list that goes with a list of metrics or segments. */
+function attachAssigned(scene: Scene, value: Value): Attached | undefined {
+  const { mention, segment } = scene.sentence.assigned.get(value) ?? {};
+  if (!mention || !fitsValue(scene.facts, mention, value)) return undefined;
+  const own = levelSubject(scene, mention, value);
+  if (!own || scene.facts.metricOf(own.metric).isChange) return undefined;
+  const subject = segment === undefined ? own : { ...own, segment };
+  const sign = subject.loss || value.negative ? -1 : 1;
+  return complete(scene, { value, role: 'level', subject, mention, sign, of: undefined });
 }
 
 /** `Of the $39.2 million, …`, `plus or minus 2%`: says no figure of its own. */
@@ -71,26 +118,48 @@ function roleOf(scene: Scene, value: Value, cue: Cue, before: Role | undefined):
 function revises(scene: Scene, value: Value): boolean {
   const { call } = scene.facts.periods;
   const last = scene.attached.at(-1);
+  if (isRevising(scene.sentence, value.first)) return true;
   if (last?.period === undefined || call === undefined || compareEnds(last.period, call) <= 0) return false;
   const areRanges = value.to !== undefined && last.value.to !== undefined;
   return areRanges && last.role === 'level' && markOfGroup(scene, value) === undefined;
 }
 
+/** `We are increasing our 2024 budget from …`. */
+function isRevising({ items }: SentenceParts, before: number): boolean {
+  const own = items.slice(0, before).map(({ text }) => text);
+  return own.some((text) => revisingVerbs.has(text)) && own.some((text) => revisedNouns.has(text));
+}
+
 /** `$19.6 million or 37.5% of revenue`. */
 function attachRatio(scene: Scene, value: Value, cue: Cue, before: Role | undefined): Attached | undefined {
   const mention = ratioMention(scene.sentence, value);
-  if (!mention?.metric || !metricOf(mention.metric).kinds.includes('money')) return undefined;
+  if (!mention?.metric || !scene.facts.metricOf(mention.metric).kinds.includes('money')) return undefined;
   const subject = { ...subjectOf(scene, mention, mention.metric, value), metric: ratioOf(mention.metric) };
   const role = cue.is === 'prior' || before === 'prior' ? 'prior' : 'level';
   return complete(scene, { value, role, subject, mention, sign: subject.loss ? -1 : 1, of: undefined });
 }
 
+/** `A credit cost of 62 basis points, compared with 47`: of few metrics, points are the value. */
+function isInPoints(scene: Scene, value: Value): boolean {
+  const said = scene.attached.at(-1);
+  if (said?.value.points && said.role !== 'change') return true;
+  const mention = leftMention(scene, value, ({ metric }) => metric !== undefined);
+  return mention?.metric !== undefined && scene.facts.metricOf(mention.metric).inPoints === true;
+}
+
 /** Which way a figure says that its metric went; undefined where it says no change. */
-function changeOf({ sentence, attached }: Scene, value: Value, cue: Cue): 1 | -1 | undefined {
+function changeOf(scene: Scene, value: Value, cue: Cue): 1 | -1 | undefined {
+  const { sentence, attached } = scene;
   if (cue.is === 'change') return cue.sign;
+  if (cue.is === 'level' && isGrowth(scene, value)) return 1;
   if (cue.is === 'prior' || cue.is === 'level' || cue.is === 'guided') return undefined;
   const behind = changeBehind(sentence, value);
   if (behind !== undefined || value.kind !== 'percent') return behind;
+  // `50 basis points from 8.1% in Q1 and 70 basis points from 7.9% a year ago`.
+  const points = value.points
+    ? attached.findLast(({ role, value: own }) => role === 'change' && own.points)
+    : undefined;
+  if (points) return points.sign;
   const { values, items } = sentence;
   const previous = values.findLast((own) => own.last < value.first);
   // `An increase of $85 million, or 7%`.
@@ -109,27 +178,49 @@ function changeOf({ sentence, attached }: Scene, value: Value, cue: Cue): 1 | -1
   return last.sign;
 }
 
+/** `We raise our revenue growth forecast to 25%`: what is said of growth is a change. */
+function isGrowth(scene: Scene, value: Value): boolean {
+  if (value.kind !== 'percent' || value.points) return false;
+  const mention = leftMention(scene, value, ({ metric }) => metric !== undefined);
+  if (mention?.metric === undefined || scene.facts.metricOf(mention.metric).percent) return false;
+  return scene.sentence.items[mention.last + 1]?.text === 'growth';
+}
+
 function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attached | undefined {
   const near = rightMention(scene, value) ?? (cue.mention?.generic ? undefined : cue.mention);
-  const mention = near ?? leftMention(scene, value, (own) => own.metric !== undefined && !own.compared);
+  const mention = near ?? changedMention(scene, value);
   const subject = mention?.metric
     ? subjectOf(scene, mention, mention.metric, value)
     : (parallelSegment(scene, value) ?? segmentAlone(scene, value) ?? carried(scene, value, () => true));
   if (!subject || subject.metric === 'revenue-share') return undefined;
-  const metric = metricOf(subject.metric);
+  const metric = scene.facts.metricOf(subject.metric);
   // Points are of a percentage; of one, a change in percent may be either.
   const ofPercent = metric.percent === true && !metric.isChange;
   if (value.points !== ofPercent) return undefined;
   const period = mainPeriod(scene, value, mention, subject);
-  const basis = changeBasis(scene, value, period) ?? (value.points || metric.balance ? undefined : 'yoy');
+  const earlier = metric.balance && period ? balanceBefore(scene, period) : undefined;
+  const balance = earlier && period && basisBetween(earlier, period);
+  const basis = changeBasis(scene, value, period) ?? balance ?? (value.points || metric.balance ? undefined : 'yoy');
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
+}
+
+/** The metric before a change that it is of; undefined where what was said since has no metric of its own. */
+function changedMention(scene: Scene, value: Value): Mention | undefined {
+  const { sentence, attached } = scene;
+  const mention = leftMention(
+    scene,
+    value,
+    (own) => own.metric !== undefined && !own.compared && !isPortion(sentence, own),
+  );
+  const last = attached.findLast(({ role }) => role !== 'prior');
+  return mention && last && last.mention === undefined && mention.last < last.value.first ? undefined : mention;
 }
 
 function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): Attached | undefined {
   const mention = levelMention(scene, value, role, cue);
   const subject = mention ? levelSubject(scene, mention, value) : unnamedSubject(scene, value, role, cue);
   if (!subject) return undefined;
-  if (metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);
+  if (scene.facts.metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);
   if (mention && role === 'level' && !takesRoom(scene, value, mention)) return undefined;
   const result = cue.result?.sign;
   const isLoss = result === undefined ? subject.loss : result < 0;
@@ -168,8 +259,8 @@ function isUsed({ sentence: { items } }: Scene, { first }: Value, metric: string
 }
 
 const using = new Set(['used', 'burned', 'consumed']);
-const perShareMetrics = new Set(['dividend', 'eps', 'book-value-per-share']);
-const aroundPerShare = new Set([...perShareMetrics, 'buyback', 'net-income']);
+const perShareMetrics = new Set(['dividend', 'dividend-per-share', 'eps', 'book-value-per-share']);
+const aroundPerShare = new Set([...perShareMetrics, 'share-repurchases', 'net-income']);
 
 /** The metric that is named for a level. */
 function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention | undefined {
@@ -177,25 +268,26 @@ function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention
     const near = leftMention(scene, value, ({ metric }) => metric !== undefined && aroundPerShare.has(metric));
     return near?.metric && perShareMetrics.has(near.metric) ? near : undefined;
   }
-  const fits = (mention: Mention): boolean => fitsValue(mention, value);
+  const fits = (mention: Mention): boolean => fitsValue(scene.facts, mention, value);
   const right = rightMention(scene, value);
   if (right && !right.generic && fits(right)) return right;
   const { mention } = cue;
-  if (mention && fits(mention) && (role === 'prior') === mention.compared) return mention;
+  if (mention && isAmountOfOther(scene, value, mention)) return undefined;
+  if (mention && fits(mention) && !isLeftOut(scene, mention) && (role === 'prior') === mention.compared) return mention;
   if (role !== 'prior' && hasOtherHead(scene, value)) return undefined;
   const left = leftMention(scene, value, (own) => fits(own) && (role === 'prior' || !own.compared));
   if (!left || role !== 'prior' || left.compared) return left;
   // Of two metrics of one kind, the one whose figure was said.
   const said = scene.attached.findLast(
     ({ subject, value: own }) =>
-      own.perShare === value.perShare && own.kind === value.kind && takes(subject.metric, value),
+      own.perShare === value.perShare && own.kind === value.kind && takes(scene.facts, subject.metric, value),
   );
   return said?.mention && fits(said.mention) ? said.mention : left;
 }
 
-function fitsValue({ generic, metric }: Mention, value: Value): boolean {
+function fitsValue(facts: CallFacts, { generic, metric }: Mention, value: Value): boolean {
   if (generic) return generic === 'margin' && value.kind === 'percent';
-  return metric !== undefined && metric !== 'revenue-share' && takes(metric, value);
+  return metric !== undefined && metric !== 'revenue-share' && takes(facts, metric, value);
 }
 
 function complete(scene: Scene, attached: Omit<Attached, 'basis' | 'period'>): Attached {

@@ -46,6 +46,10 @@ export function basisAt({ items }: SentenceParts, at: number): SaidBasis | undef
   const text = items[at]?.text;
   if (text === 'sequentially' || text === 'sequential' || text === 'qoq') return { is: 'qoq', next: at + 1 };
   if (text === 'yoy' || text === 'annually') return { is: 'yoy', next: at + 1 };
+  if (text === 'linked' && items[at + 1]?.text === 'quarter') return { is: 'qoq', next: at + 2 };
+  if ((text === 'y' || text === 'q') && items[at + 1]?.text === '/' && items[at + 2]?.text === text) {
+    return { is: text === 'y' ? 'yoy' : 'qoq', next: at + 3 };
+  }
   if (text !== 'year' && text !== 'quarter') return undefined;
   const over = items[at + 1]?.text;
   if (over !== 'over' && over !== 'on' && over !== 'to') return undefined;

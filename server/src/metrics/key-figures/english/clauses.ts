@@ -1,5 +1,15 @@
-import { clauseJoints, clauseOpeners, finiteVerbs, noSubject, verbs, wentWords } from '../vocabulary/words-en';
+import { moreNouns } from '../vocabulary/cue-words-en';
+import {
+  changeOfNouns,
+  clauseJoints,
+  clauseOpeners,
+  finiteVerbs,
+  noSubject,
+  verbs,
+  wentWords,
+} from '../vocabulary/words-en';
 import type { Role, Scene } from './scene';
+import type { SentenceParts } from './sentence';
 import type { Value } from './values';
 
 /** The items of a clause's subject, `end` exclusive. */
@@ -20,18 +30,37 @@ export function clauseSubject({ sentence, attached }: Scene, from: number, befor
   for (let at = Math.max(from, said) + 1; at < before; at++) {
     const joint = items[at]?.text ?? '';
     if (!clauseJoints.has(joint)) continue;
+    const antecedent = joint === ',' ? antecedentOf(sentence, at) : undefined;
+    if (antecedent) return antecedent;
     let first = at + 1;
     while (clauseOpeners.has(items[first]?.text ?? '') || items[first]?.text.endsWith('ly')) first++;
+    if (items[first]?.figure?.kind === 'duration' && items[first + 1]?.isWord) first++;
     const opening = items[first];
     if (!opening?.isWord || first >= before || noSubject.has(opening.text) || verbs.has(opening.text)) continue;
     if (sentence.mentionAt(first)) continue;
     for (let end = first + 1; end < before && end - first <= LONGEST_SUBJECT; end++) {
       const text = items[end]?.text ?? '';
       if (text === ',' || sentence.mentionAt(end) || sentence.valueAt(end)) break;
+      if (isChangeNoun(sentence, first, end)) continue;
       if (finiteVerbs.has(text) || (joint === 'with' && wentWords.has(text))) return { first, end };
     }
   }
   return undefined;
+}
+
+/** `, and the growth was 18%` speaks of what was named before. */
+function isChangeNoun({ items }: SentenceParts, first: number, end: number): boolean {
+  return items.slice(first, end).every(({ text }) => moreNouns.has(text) || changeOfNouns.has(text) || text === 'rate');
+}
+
+/** What a relative clause is about, where that is no metric: `lower risk-weighted assets, which decreased to $5 million`. */
+function antecedentOf({ items, mentionAt, periodAt }: SentenceParts, comma: number): ClauseSubject | undefined {
+  const noun = items[comma - 1];
+  if (items[comma + 1]?.text !== 'which' || !noun?.isWord || mentionAt(comma - 1) || periodAt(comma - 1))
+    return undefined;
+  const { text } = noun;
+  const isOther = text.endsWith('s') && !verbs.has(text) && !text.endsWith('ss');
+  return isOther ? { first: comma - 1, end: comma } : undefined;
 }
 
 const FURTHEST = 14;

@@ -100,6 +100,7 @@ function wordVerdict(sentence: SentenceParts, at: number, isResult: boolean, of:
   const before = sentence.items[at - 1]?.text ?? '';
   const compared = comparison(sentence, at, text, before);
   if (compared) return compared;
+  if (text === 'off' && !verbs.has(before)) return { change: -1 };
   if (text === 'after' && isResult) return 'prior';
   if (guidanceNouns.has(text)) return isGiven(sentence, at) ? 'level' : 'guided';
   if (rangeWords.has(text)) {
@@ -125,6 +126,7 @@ function comparison(sentence: SentenceParts, at: number, text: string, before: s
   if (text === 'to') return comparingVerbs.has(before) ? 'prior' : 'level';
   if (text === 'with') return comparingVerbs.has(before) ? 'prior' : 'plain';
   if (text === 'from') return rangingVerbs.has(before) ? 'level' : 'prior';
+  if (text === 'times') return 'prior';
   if (text === 'over') return sentence.valueAt(at - 1) || moreNouns.has(before) ? 'prior' : pass;
   return comparators.has(text) ? 'prior' : undefined;
 }

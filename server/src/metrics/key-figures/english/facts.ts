@@ -1,32 +1,23 @@
 import type { CallContext } from '../../../figures/context';
 import type { AccountingBasis } from '../model';
 import { PeriodReader } from '../period-reader';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { CallFacts } from './scene';
-import { segmentKey } from './segments';
+import { segmentsOf } from './segments-of-call';
 import type { ParsedSentence } from './sentence';
-import { ofSegments } from './subjects';
 
 /** What a call settles for all its sentences. */
-export function factsOf(sentences: readonly ParsedSentence[], context: CallContext): CallFacts {
+export function factsOf(
+  sentences: readonly ParsedSentence[],
+  context: CallContext,
+  { metricOf }: Pick<Vocabulary, 'metricOf'>,
+): CallFacts {
   return {
+    metricOf,
     periods: new PeriodReader(context, endMonthOf(sentences)),
     segments: segmentsOf(sentences),
     declared: declaredBasis(sentences),
   };
-}
-
-/** The names that revenue and results, or a share of them, are said with. */
-function segmentsOf(sentences: readonly ParsedSentence[]): Set<string> {
-  const segments = new Set<string>();
-  for (const sentence of sentences) {
-    if (sentence.values.length === 0) continue;
-    for (const { metric, segment } of sentence.mentions) {
-      if (metric !== undefined && ofSegments.has(metric) && segment !== undefined) segments.add(segmentKey(segment));
-    }
-    for (const { segment } of sentence.shares) segments.add(segmentKey(segment));
-  }
-  segments.delete('');
-  return segments;
 }
 
 /** `Unless otherwise noted, all financials are on a non-GAAP basis`. */
@@ -42,9 +33,13 @@ function declaredBasis(sentences: readonly ParsedSentence[]): AccountingBasis | 
 
 const ENDED = 3;
 
+/** A report of another period than the call's: `our Form 10-Q for the quarter ended June 30`. */
+const filings = new Set(['form', 'filing', 'filed', 'files', 'sec', 'report', 'prospectus']);
+
 /** The month in which the quarter ends, where the call says so: `the quarter ended September 30`. */
 function endMonthOf(sentences: readonly ParsedSentence[]): number | undefined {
   for (const { items } of sentences) {
+    if (items.some(({ text }) => filings.has(text))) continue;
     for (const [at, { figure }] of items.entries()) {
       if (figure?.kind !== 'date') continue;
       const before = items.slice(Math.max(0, at - ENDED), at).map(({ text }) => text);

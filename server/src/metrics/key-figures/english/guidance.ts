@@ -17,30 +17,39 @@ import {
   supposing,
   turning,
 } from '../vocabulary/outlook-words-en';
+import { isAside } from './asides';
+import type { Item } from './items';
 import type { SentenceParts } from './sentence';
 
-/** Where a sentence begins to speak of what is expected; the number of its items where it does not. */
+/** Where a sentence begins to speak of what is expected, as far as an item is concerned; the number of its items where it does not. */
 export interface Outlook {
   /** Index of the word that says so for certain. */
-  readonly from: number;
+  from(at: number): number;
   /** Index of a word that says so where the period, or the passage, does too. */
-  readonly weakFrom: number;
+  weakFrom(at: number): number;
   /** Speaks of what has been. */
   readonly past: boolean;
 }
 
 export function outlookOf(sentence: SentenceParts): Outlook {
-  const { items } = sentence;
-  const whole = items.length;
-  const certain = items.findIndex(({ text }, at) =>
-    expecting.has(text) ? !isPast(sentence, at) : guidanceNouns.has(text) && isGiven(sentence, at),
+  const { items, asides } = sentence;
+  const certain = indicesOf(items, ({ text }, at) =>
+    expecting.has(text)
+      ? !isPast(sentence, at) && !isInName(sentence, at)
+      : guidanceNouns.has(text) && isGiven(sentence, at),
   );
-  const weak = items.findIndex(({ text }) => intending.has(text));
+  const weak = indicesOf(items, ({ text }) => intending.has(text));
+  const firstFor = (found: readonly number[], of: number): number =>
+    found.find((at) => !isAside(asides, at, of)) ?? items.length;
   return {
-    from: certain < 0 ? whole : certain,
-    weakFrom: weak < 0 ? whole : weak,
+    from: (at) => firstFor(certain, at),
+    weakFrom: (at) => firstFor(weak, at),
     past: items.some(({ text }) => saysPast(text)),
   };
+}
+
+function indicesOf(items: readonly Item[], fits: (item: Item, at: number) => boolean): number[] {
+  return items.flatMap((item, at) => (fits(item, at) ? [at] : []));
 }
 
 function saysPast(text: string): boolean {
@@ -55,6 +64,12 @@ function isPast({ items }: SentenceParts, at: number): boolean {
   if (!text.endsWith('ed') || presentBefore.has(before)) return false;
   // `Expected` stands alone: `Q4 revenue, expected to be …`; other participles need their verb.
   return text !== 'expected' || pastBefore.has(before) || items[at + 1]?.text === 'range';
+}
+
+/** `Expected credit losses` are no outlook. */
+function isInName({ mentionAt }: SentenceParts, at: number): boolean {
+  const mention = mentionAt(at);
+  return mention !== undefined && mention.head <= at && mention.metric !== undefined;
 }
 
 const BEFORE = 6;
@@ -77,11 +92,16 @@ function isGiven({ items }: SentenceParts, at: number): boolean {
 export function isHypothetical({ items }: SentenceParts, before: number): boolean {
   return items.some(({ text }, at) => {
     const next = items[at + 1];
-    if (at < before && (supposing.has(text) || (forEach.has(text) && next?.figure))) return true;
-    if (text === 'over') return next?.text === 'time';
+    if (at < before && ((supposing.has(text) && next?.text !== 'you') || (forEach.has(text) && next?.figure)))
+      return true;
+    if (text === 'over' && next?.text === 'time') return isOneClause(items, before, at);
     const isLong = (text === 'long' || text === 'longer') && next?.text === 'term';
-    return isLong && items.some((own) => longTerm.has(own.text));
+    return isLong && items.some((own) => longTerm.has(own.text)) && isOneClause(items, before, at);
   });
+}
+
+function isOneClause(items: readonly Item[], a: number, b: number): boolean {
+  return !items.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === ',' || text === ';');
 }
 
 const LONGEST_HEADING = 16;

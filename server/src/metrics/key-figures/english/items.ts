@@ -11,6 +11,8 @@ export interface Item {
   /** An amount or a period; words that only contain a number (`100G`, `Tier 1`) are none. */
   readonly figure: ExtractedFigure | undefined;
   readonly isWord: boolean;
+  /** Joined to the word before by a hyphen: the second part of `NEV-related`. */
+  readonly hyphened: boolean;
 }
 
 /** Units that tell what a thing is rather than how many there are. */
@@ -52,6 +54,7 @@ export function itemsOf(folded: string, { start, end }: Sentence, figures: reado
         capital: false,
         figure,
         isWord: false,
+        hyphened: false,
       });
       next++;
       at = to;
@@ -69,17 +72,17 @@ export function itemsOf(folded: string, { start, end }: Sentence, figures: reado
     // The last point of `U.S.` is part of it.
     const isShort = initials.test(found) && folded[at + found.length] === '.';
     const to = Math.min(at + found.length + (isShort ? 1 : 0), limit);
-    addWord(items, folded.slice(at, to), at);
+    addWord(items, folded.slice(at, to), at, folded[at - 1] === '-' && at > start);
     at = to;
   }
   return items;
 }
 
 function addMark(items: Item[], text: string, start: number): void {
-  items.push({ text, start, end: start + 1, capital: false, figure: undefined, isWord: false });
+  items.push({ text, start, end: start + 1, capital: false, figure: undefined, isWord: false, hyphened: false });
 }
 
-function addWord(items: Item[], found: string, start: number): void {
+function addWord(items: Item[], found: string, start: number, hyphened: boolean): void {
   const lower = found.toLowerCase();
   const own = lower.endsWith("'s") && lower.length > 2 ? found.length - 2 : found.length;
   const capital = found[0] !== lower[0] || /\d/.test(found);
@@ -90,6 +93,7 @@ function addWord(items: Item[], found: string, start: number): void {
     capital,
     figure: undefined,
     isWord: true,
+    hyphened,
   });
   if (own < found.length) {
     items.push({
@@ -99,6 +103,7 @@ function addWord(items: Item[], found: string, start: number): void {
       capital: false,
       figure: undefined,
       isWord: true,
+      hyphened: false,
     });
   }
 }

@@ -5,8 +5,8 @@ import { genericResults } from '../vocabulary/phrases-en';
 import type { Named } from '../vocabulary/vocabulary';
 import { comparators, determiners, fillers } from '../vocabulary/words-en';
 import type { Item } from './items';
+import { shareCount } from './per-share';
 import { segmentBefore, segmentBehind } from './segments';
-import { shareCount } from './values';
 
 /** Where a sentence names a metric. */
 export interface Mention {
@@ -36,17 +36,19 @@ interface Name extends Partial<Named> {
   readonly generic?: 'result' | 'margin';
 }
 
+const passedOver = new Set([',', "'"]);
+
 /** The metrics that a sentence names, in order. */
 export function mentionsOf(text: string, items: readonly Item[], phrases: PhraseTree<Named>): Mention[] {
-  // Names go on over commas: `cash, cash equivalents and short-term investments`.
-  const wordAt = (at: number): string | undefined => (items[at]?.text === ',' ? '' : items[at]?.text);
+  // Names go on over commas: `cash, cash equivalents and short-term investments`, `shareholders' equity`.
+  const wordAt = (at: number): string | undefined => (passedOver.has(items[at]?.text ?? '') ? '' : items[at]?.text);
   const mentions: Mention[] = [];
   for (let at = 0; at < items.length; ) {
     const found = items[at]?.isWord ? phrases.longest(wordAt, at) : undefined;
     // `Revenue per available seat mile` is another thing.
     const isRate = found?.value.metric === 'revenue' && items[found.next]?.text === 'per';
     const name: Name | undefined = found ? found.value : genericAt(items, at);
-    const next = found?.next ?? at + 1;
+    const next = behindOwners(items, found?.next ?? at + 1);
     if (!name || isRate || name.metric === 'none') {
       at = next;
       continue;
@@ -58,10 +60,30 @@ export function mentionsOf(text: string, items: readonly Item[], phrases: Phrase
   return mentions;
 }
 
+const owners = new Set(['shareholders', 'stockholders', 'owners', 'holders', 'members', 'shareowners']);
+const ofCompany = new Set(['of', 'the', 'parent', 'company', 'bank', 'group', 'corporation', 'firm']);
+const LONGEST_OWNERS = 6;
+
+/** The first index behind `attributable to shareholders of the parent`, or the index itself. */
+function behindOwners(items: readonly Item[], from: number): number {
+  const start = items[from]?.text === 'attributable' || items[from]?.text === 'available' ? from + 1 : from;
+  if (start === from || items[start]?.text !== 'to') return from;
+  for (let at = start + 1; at - start <= LONGEST_OWNERS; at++) {
+    if (!owners.has(items[at]?.text ?? '')) continue;
+    let end = at + 1;
+    // `Attributable to shareholders of $5 million`: of the company only where it says so.
+    while (ofCompany.has(items[end]?.text ?? '')) end++;
+    return items[end - 1]?.text === 'of' || items[end - 1]?.text === 'the' ? at + 1 : end;
+  }
+  return from;
+}
+
 function genericAt(items: readonly Item[], at: number): Name | undefined {
   const text = items[at]?.text ?? '';
   if (text === 'margin' || text === 'margins') return { generic: 'margin' };
   const sign = Object.hasOwn(genericResults, text) ? genericResults[text] : undefined;
+  // `Insurance distribution income` is none of the company's results.
+  if (text === 'income' && segmentBefore('', items, at, Math.max(0, at - 1))) return undefined;
   return sign && { generic: 'result', sign };
 }
 

@@ -1,4 +1,14 @@
-import { affectedNouns, beforeMetric, changeOfNouns, determiners, noHead, otherHeads } from '../vocabulary/words-en';
+import {
+  affectedNouns,
+  beforeMetric,
+  changeOfNouns,
+  determiners,
+  noHead,
+  otherHeads,
+  reasonAdjectives,
+  reasonEnds,
+  reasonLinks,
+} from '../vocabulary/words-en';
 import { basisAt } from './change-cues';
 import { clauseSubject } from './clauses';
 import type { Mention } from './mentions';
@@ -6,7 +16,7 @@ import type { Scene } from './scene';
 import { isSegment } from './topics';
 import type { Value } from './values';
 
-const leftOut = new Set(['before', 'excluding', 'ex']);
+const leftOut = new Set(['before', 'after', 'excluding', 'ex']);
 const links = new Set(['of', 'in', 'for', 'on']);
 const headLinks = new Set(['of', 'in', 'for', 'into', 'on', 'worth', 'to']);
 const segmentLinks = new Set(['in', 'from', 'for']);
@@ -17,16 +27,44 @@ export function leftMention(
   { first }: { readonly first: number },
   fits: (mention: Mention) => boolean,
 ): Mention | undefined {
-  const { mentions, items } = scene.sentence;
+  const { mentions } = scene.sentence;
   for (let at = mentions.length - 1; at >= 0; at--) {
     const mention = mentions[at];
     if (!mention || mention.last >= first || !fits(mention)) continue;
-    // `Profit before impairment` is no impairment.
-    if (leftOut.has(items[mention.first - 1]?.text ?? '')) continue;
+    if (isReason(scene, mention)) continue;
+    if (isLeftOut(scene, mention)) continue;
     return clauseSubject(scene, mention.last, first) ? undefined : mention;
   }
   return undefined;
 }
+
+/** `Profit before impairment` is no impairment. */
+export function isLeftOut({ sentence: { items } }: Scene, { first, last }: Mention): boolean {
+  const before = items[first - 1]?.text ?? '';
+  // `After capital expenditures of $11 million` says the amount.
+  return leftOut.has(before) && (before !== 'after' || items[last + 1]?.text !== 'of');
+}
+
+/** `A net loss of $210 million on the revaluation of properties` is none of the company. */
+export function isAmountOfOther({ sentence: { items } }: Scene, { last }: Value, { metric }: Mention): boolean {
+  if (metric !== 'net-income' || (items[last + 1]?.text !== 'on' && items[last + 1]?.text !== 'from')) return false;
+  const at = determiners.has(items[last + 2]?.text ?? '') ? last + 3 : last + 2;
+  return otherHeads.has(items[at]?.text ?? '');
+}
+
+/** `Gross margin rose on better utilization, …`: names a reason, and nothing that a figure follows. */
+function isReason({ sentence: { items, periodAt } }: Scene, { first, last }: Mention): boolean {
+  const next = items[last + 1];
+  if (next && !reasonEnds.has(next.text) && !periodAt(last + 1)) return false;
+  let at = first - 1;
+  while (at >= 0 && first - at <= REASON_REACH && items[at]?.isWord && !reasonLinks.has(items[at]?.text ?? '')) at--;
+  return (
+    reasonLinks.has(items[at]?.text ?? '') &&
+    (items[at]?.text !== 'on' || reasonAdjectives.has(items[at + 1]?.text ?? ''))
+  );
+}
+
+const REASON_REACH = 6;
 
 /** The metric right behind a figure: `$92 million in inventory`, `17.5% gross margin`, `a 5% increase in revenue`. */
 export function rightMention({ sentence }: Scene, value: Value): Mention | undefined {
@@ -46,9 +84,25 @@ export function rightMention({ sentence }: Scene, value: Value): Mention | undef
     const mention = sentence.mentionAt(index);
     if (mention) return mention.first === index || mention.head >= index ? mention : undefined;
     const text = items[index]?.text ?? '';
-    if (!determiners.has(text) && !beforeMetric.has(text)) return undefined;
+    const isCoupon = sentence.valueAt(index)?.kind === 'percent' && value.kind === 'money';
+    if (!determiners.has(text) && !beforeMetric.has(text) && !sentence.periodAt(index) && !isCoupon) return undefined;
   }
   return undefined;
+}
+
+const permissions = new Set([
+  'authorization',
+  'authorisation',
+  'program',
+  'programme',
+  'facility',
+  'mandate',
+  'milestone',
+]);
+
+/** `our $300 million authorization`: what may be, not what is. */
+export function isPermission({ sentence: { items } }: Scene, { last }: Value): boolean {
+  return permissions.has(items[last + 1]?.text ?? '') || permissions.has(items[last + 2]?.text ?? '');
 }
 
 /** Whether an amount is one of something that is no metric: `$2 million of deliveries`. */
@@ -78,6 +132,18 @@ export function segmentOfAmount({ sentence, facts }: Scene, value: Value): strin
   }
   return undefined;
 }
+
+const comparingAmounts = new Set(['than', 'over', 'above', 'least', 'exceeding']);
+
+/** `customers spending more than $100,000 in ARR`. */
+export function isThresholdAmount({ sentence: { items } }: Scene, { first }: Value): boolean {
+  if (!comparingAmounts.has(items[first - 1]?.text ?? '')) return false;
+  // `The first time that we earned more than $2 a share`.
+  if (items.some(({ text }, at) => at < first && text === 'time' && items[at - 1]?.text === 'first')) return true;
+  return items.slice(Math.max(0, first - THRESHOLD_REACH), first).some(({ text }) => thresholdOwners.has(text));
+}
+
+const THRESHOLD_REACH = 8;
 
 /** `customers with ARR over $100,000`: an amount that a metric is above, and not the company's. */
 export function isThreshold({ sentence: { items } }: Scene, { first }: Mention): boolean {

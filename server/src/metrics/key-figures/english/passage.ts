@@ -17,10 +17,18 @@ export interface Passage {
   subjects: readonly Subject[];
   /** The business that the paragraph turned to. */
   topic: string | undefined;
+  /** The business that the sentence before was about, and how many sentences may still go on about it. */
+  subject: { readonly name: string; readonly for: number } | undefined;
   /** Said of the passage: `On a GAAP basis`. */
   basis: AccountingBasis | undefined;
   /** A longer period that the paragraph speaks of: `For the full year`. */
   period: Period | undefined;
+  /** The longer period that the speaker began with, or turned to since: what paragraphs speak of that name none. */
+  opening: Period | undefined;
+  /** The speaker has named a period. */
+  opened: boolean;
+  /** What the paragraph has compared balances with. */
+  before: Period | undefined;
   /** The speaker has come to the outlook, and the period it is for. */
   guidance: boolean;
   /** The paragraph has spoken of what is to come. */
@@ -28,16 +36,22 @@ export interface Passage {
   guidancePeriod: Period | undefined;
   /** The segments whose shares were last listed, in order. */
   listed: readonly string[];
+  /** The sentence before listed some. */
+  listing: boolean;
 }
+
+/** For so many sentences, revenue that is not said to be anybody's may be that of the business spoken of. */
+export const SENTENCES = 3;
 
 export function newPassage(): Passage {
   return {
-    ...{ subjects: [], topic: undefined, basis: undefined, period: undefined },
-    ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [] },
+    ...{ subjects: [], topic: undefined, subject: undefined, basis: undefined, period: undefined },
+    ...{ opening: undefined, opened: false, before: undefined },
+    ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [], listing: false },
   };
 }
 
 /** What goes on into the next paragraph of the same speaker. */
-export function nextParagraph({ guidance, guidancePeriod, listed }: Passage): Passage {
-  return { ...newPassage(), guidance, guidancePeriod, listed };
+export function nextParagraph({ guidance, guidancePeriod, listed, opening, opened }: Passage): Passage {
+  return { ...newPassage(), guidance, guidancePeriod, listed, period: opening, opening, opened };
 }

@@ -1,3 +1,5 @@
+import type { ExtractedFigure } from '../../../figures/extract';
+import { readRelative } from '../../../figures/relative';
 import type { PeriodName } from '../period-reader';
 import { comparators } from '../vocabulary/words-en';
 import type { Item } from './items';
@@ -30,13 +32,51 @@ function periodAt(items: readonly Item[], at: number): Place | undefined {
   if (!said || (said.kind !== 'period' && said.kind !== 'date')) return undefined;
   // `In the year-ago quarter` is not `the year`.
   const next = items[at + 1]?.text;
-  const isAgo = said.value === 'year+0' && (next === 'ago' || next === 'earlier');
-  const figure = isAgo ? { ...said, value: 'same-quarter-1' } : said;
+  const isAgo = next === 'ago' || next === 'earlier' || (next === 'before' && !items[at + 2]?.isWord);
+  const figure = isAgo ? { ...said, value: before.get(said.value) ?? said.value } : said;
   const behind = next === 'of' || next === 'in' ? at + 2 : at + 1;
   // The same period of 2023.
   const year = String(figure.value).startsWith('same-quarter') ? yearIn(items[behind]) : undefined;
-  return { first: at, last: year === undefined ? at : behind, figure, year, part: undefined };
+  if (isEndOfLastYear(items, at, figure))
+    return { first: at, last: at, figure: undefined, year: undefined, part: 'last-year-end' };
+  const ago = yearOffsetBehind(items, at);
+  const dated = ago ? { ...figure, yearOffset: ago.offset } : figure;
+  const last = ago?.last ?? (year === undefined ? behindYear(items, at, figure) : behind);
+  return { first: at, last, figure: dated, year, part: undefined };
 }
+
+const yearWords = new Set(['of', 'the', 'a', 'year', 'ago', 'last', 'prior', 'previous', 'earlier', 'before']);
+
+/** The last item of a quarter with the words that say its year: `third quarter of the prior year`. */
+function behindYear(items: readonly Item[], at: number, { yearOffset }: ExtractedFigure): number {
+  let last = at;
+  while (yearOffset !== undefined && yearWords.has(items[last + 1]?.text ?? '')) last++;
+  return last;
+}
+
+/** `At the end of last year`, `prior year-end`. */
+function isEndOfLastYear(items: readonly Item[], at: number, { value }: ExtractedFigure): boolean {
+  if (value !== 'year-1') return false;
+  return (items[at - 1]?.text === 'of' && items[at - 2]?.text === 'end') || items[at + 1]?.text === 'end';
+}
+
+const betweenQuarterAndYear = new Set([',', 'of', 'from']);
+
+/** The distance of the year that a quarter's year is said by behind it: `the third quarter a year ago`. */
+function yearOffsetBehind(items: readonly Item[], at: number): { offset: number; last: number } | undefined {
+  const figure = items[at]?.figure;
+  if (!/^(?:Q[1-4]|H[12])$/.test(String(figure?.value)) || figure?.yearOffset !== undefined) return undefined;
+  const last = betweenQuarterAndYear.has(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const relative = items[last]?.figure ? readRelative(items[last].figure.value) : undefined;
+  const isYear = relative?.unit === 'year' || relative?.unit === 'same-quarter';
+  return isYear && relative.offset < 0 ? { offset: relative.offset, last } : undefined;
+}
+
+/** What `the year` and `the quarter` are with `before` behind them. */
+const before: ReadonlyMap<string | number, string> = new Map([
+  ['year+0', 'same-quarter-1'],
+  ['quarter+0', 'quarter-1'],
+]);
 
 /** The year that a figure names by itself. */
 function yearIn(item: Item | undefined): number | undefined {
@@ -80,6 +120,21 @@ function yearAt(items: readonly Item[], at: number): Place | undefined {
 }
 
 const REACH = 5;
+/** Before `to` or `with`, these compare: `flat to last year`. */
+const levelling = new Set([
+  'flat',
+  'similar',
+  'equal',
+  'relative',
+  'comparable',
+  'identical',
+  'close',
+  'even',
+  'unchanged',
+  'level',
+  'consistent',
+  'line',
+]);
 const between = new Set('the our a with to that of in what end we had at as for those its levels reported'.split(' '));
 
 function isCompared(items: readonly Item[], { first, figure }: Place): boolean {
@@ -88,7 +143,10 @@ function isCompared(items: readonly Item[], { first, figure }: Place): boolean {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     const text = items[at]?.text ?? '';
     if (text === 'over') return !isNow;
-    if (comparators.has(text)) return true;
+    // `Up 1.1% on a year ago`.
+    if (text === 'on' && items[at - 1]?.figure) return !isNow;
+    if (comparators.has(text) || ((text === 'to' || text === 'with') && levelling.has(items[at - 1]?.text ?? '')))
+      return true;
     if (!between.has(text)) return false;
   }
   return false;

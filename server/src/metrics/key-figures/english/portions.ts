@@ -46,7 +46,7 @@ export function ratioMention(sentence: SentenceParts, value: Value): Mention | u
 }
 
 /** `of revenue` behind a percentage, which says nothing of what the percentage is. */
-function isPortion({ items, valueAt, periodAt }: SentenceParts, { first }: Mention): boolean {
+export function isPortion({ items, valueAt, periodAt }: SentenceParts, { first }: Mention): boolean {
   for (let at = first - 1; at >= 0 && first - at <= 4; at--) {
     const text = items[at]?.text ?? '';
     if (text === 'of' && valueAt(at - 1)?.kind === 'percent') return true;

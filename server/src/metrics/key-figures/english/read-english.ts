@@ -31,6 +31,7 @@ export function readEnglish(
   const facts = factsOf(
     spoken.flatMap(({ sentences }) => sentences),
     context,
+    vocabulary,
   );
   let passage: Passage = newPassage();
   let turn: Spoken['turn'];

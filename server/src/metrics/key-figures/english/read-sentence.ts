@@ -1,35 +1,67 @@
 import type { Statement } from '../model';
 import { compareEnds, type Period, periodText } from '../periods';
 import type { Reading } from '../reading';
+import { turning } from '../vocabulary/outlook-words-en';
 import { attach } from './attach';
 import { opensOutlook, outlookOf } from './guidance';
 import { statedBasisIn } from './mentions';
-import type { Passage } from './passage';
+import { type Passage, SENTENCES } from './passage';
 import { portionBehind } from './portions';
 import { type Attached, type CallFacts, goesOnFrom, type Scene } from './scene';
 import type { ParsedSentence } from './sentence';
 import type { Share } from './shares';
 import { periodOf, speaksOfOutlook } from './timing';
-import { topicOf } from './topics';
+import { isSegment, leadingSegment, topicOf } from './topics';
 import type { Value } from './values';
 
 /** Reads the key figures of a sentence, and leaves in the passage what the next may go on from. */
 export function readSentence(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Reading[] {
   const scene = open(sentence, facts, passage);
-  const listed = sentence.shares;
+  const listed = listedShares(scene);
   const shares = listed.length === 0 ? listedAgain(scene) : listed;
   const readings: Reading[] = [];
   for (const value of sentence.values) {
     const attached = attach(scene, value, shares);
     if (!attached) continue;
     scene.attached.push(attached);
+    if (isSuperseded(scene, attached)) continue;
     const portion = portionBehind(sentence, value);
     const ofRevenue = portion !== undefined && portion.mention?.segment === undefined;
     readings.push({ statement: stated(scene, attached), figures: value.figures, ofRevenue });
   }
-  if (listed.length > 1) passage.listed = listed.map(({ segment }) => segment);
+  const parts = revenueParts(scene);
+  if (parts.length > 1) passage.listed = parts;
+  passage.listing = listed.length > 0;
+  if (listed.length > 0) passage.listed = listed.map(({ segment }) => segment);
   leave(scene);
   return readings;
+}
+
+/** What was expected of a period still to come until now is expected no more: `We raise it to …, from …`. */
+function isSuperseded({ facts }: Scene, { role, period }: Attached): boolean {
+  const { call } = facts.periods;
+  return role === 'guided' && period !== undefined && call !== undefined && compareEnds(period, call) > 0;
+}
+
+/** The businesses whose revenue a sentence lists, in order. */
+function revenueParts({ attached }: Scene): string[] {
+  const names = attached.flatMap(({ role, subject: { metric, segment } }) =>
+    role !== 'prior' && metric === 'revenue' && segment !== undefined ? [segment] : [],
+  );
+  return [...new Set(names)];
+}
+
+/** `Asia Pacific`: a name may begin with a lower-case article, and with nothing else. */
+const capitals = /^(?:\p{Lu}[\p{L}\p{N}&.-]* ?)+$/u;
+
+/** The shares of a sentence, with those that only go on from a list before. */
+function listedShares({ sentence: { shares, ellipticShares }, facts, passage }: Scene): readonly Share[] {
+  const others = ellipticShares.filter(({ value, segment, bare }) => {
+    if (shares.some((own) => own.value === value)) return false;
+    if (bare) return passage.listing && (isSegment(facts, segment) || capitals.test(segment));
+    return shares.length + passage.listed.length > 0;
+  });
+  return [...shares, ...others];
 }
 
 /** What a sentence settles before its first figure. */
@@ -41,12 +73,16 @@ function open(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Sce
   }
   const topic = topicOf(sentence, facts);
   if (topic?.turns) passage.topic = topic.name;
+  const subject = leadingSegment(sentence, facts);
+  const left = (passage.subject?.for ?? 0) - 1;
+  if (subject !== undefined) passage.subject = { name: subject, for: SENTENCES };
+  else passage.subject = passage.subject && left > 0 ? { ...passage.subject, for: left } : undefined;
   if (opensOutlook(sentence)) {
     passage.guidance = true;
     passage.subjects = [];
   }
   const scene: Scene = {
-    ...{ sentence, facts, passage, outlook: outlookOf(sentence), continues: goesOnFrom(sentence) },
+    ...{ sentence, facts, passage, outlook: outlookOf(sentence), continuesFrom: goesOnFrom(sentence) },
     ...{ fronted, topic: topic?.name, attached: [], taken: new Set(), levels: new Map() },
   };
   settlePeriods(scene);
@@ -72,27 +108,52 @@ function settlePeriods(scene: Scene): void {
     passage.outlook = true;
     break;
   }
-  const first = periods.find((mark) => !mark.compared && !closing.has(items[mark.first - 1]?.text ?? ''));
-  const own = first && periodOf(scene, first, false, undefined);
-  if (own && own.part === call.part) passage.period = undefined;
-  else if (own && compareEnds(own, call) === 0) passage.period = own;
+  const own = periods
+    .filter((mark) => !mark.compared && !closing.has(items[mark.first - 1]?.text ?? ''))
+    .map((mark) => periodOf(scene, mark, false, undefined))
+    .find((period) => period !== undefined && compareEnds(period, call) === 0);
+  if (own) passage.period = own.part === call.part ? undefined : own;
+  // The first sentence with figures tells, also where it names no period: then it is the call's.
+  const turns = own !== undefined && isHeading && items.some(({ text }) => turning.has(text));
+  if (!turns && (passage.opened || values.length === 0)) return;
+  passage.opening = passage.period;
+  passage.opened = true;
 }
 
-function leave({ attached, passage, facts, sentence }: Scene): void {
+function leave(scene: Scene): void {
+  const { attached, passage, facts, sentence } = scene;
   const { call } = facts.periods;
   const isFuture = (period: Period | undefined): boolean =>
     period !== undefined && call !== undefined && compareEnds(period, call) > 0;
+  const before = attached.findLast(
+    ({ role, subject }) => role === 'prior' && facts.metricOf(subject.metric).of === 'stock',
+  );
+  if (before) passage.before = before.period;
   const guided = attached.find(({ period, role }) => role !== 'prior' && isFuture(period));
   if (guided) {
     passage.guidancePeriod = guided.period;
     passage.outlook = true;
   }
+  const named = attached.length === 0 ? futureIn(scene) : undefined;
+  if (named) passage.guidancePeriod = named;
   const said = attached.filter(({ role }) => role === 'level' || role === 'change');
   if (said.length > 0) passage.subjects = said.map(({ subject, period }) => ({ ...subject, period }));
   else if (attached.length === 0 && sentence.mentions.some(({ generic }) => !generic)) passage.subjects = [];
 }
 
-const mixWords = new Set(['mix', 'split', 'breakdown']);
+/** The period still to come that a sentence without key figures expects something of: `For 2024, we are raising our outlook`. */
+function futureIn(scene: Scene): Period | undefined {
+  const { sentence, facts, outlook } = scene;
+  const { call } = facts.periods;
+  const whole = sentence.items.length;
+  if (!call || outlook.from(whole) === whole) return undefined;
+  return sentence.periods
+    .filter(({ compared }) => !compared)
+    .map((mark) => periodOf(scene, mark, false, undefined))
+    .find((period) => period !== undefined && compareEnds(period, call) > 0);
+}
+
+const mixWords = new Set(['mix', 'split', 'breakdown', 'percentage', 'percent', 'proportion']);
 
 /** The mix of before, said again: `In Q3 2023, the mix was 47%, 35% and 18%`. */
 function listedAgain({ sentence: { values, items }, passage: { listed } }: Scene): Share[] {
@@ -114,7 +175,7 @@ function stated(scene: Scene, { value, role, subject, sign, of, basis, period }:
     ...{ metric: subject.metric, segment: subject.segment, basis: subject.basis, shares: subject.shares, of },
     period: period && periodText(period),
     value: sign * value.value,
-    to: value.to === undefined ? undefined : sign * value.to,
+    to: value.to === undefined ? undefined : (value.toSign ?? sign) * value.to,
     unit: isChange ? (value.points ? 'percentage-points' : '%') : unitOf(subject.metric, value),
     change: isChange ? basis : undefined,
     guidance: role === 'guided' || (role !== 'prior' && isExpected),

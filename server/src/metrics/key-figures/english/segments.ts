@@ -13,7 +13,8 @@ const LONGEST = 6;
 /** Whether a word can be part of a segment's name. */
 function names(item: Item | undefined): boolean {
   if (!item?.isWord || item.figure) return false;
-  const { text, capital } = item;
+  const { text, capital, hyphened } = item;
+  if (hyphened) return true;
   if (neutral.has(text) || (verbs.has(text) && !capital)) return false;
   if (capital || namingParticiples.has(text)) return true;
   return !/(?:ing|ed|ly)$/.test(text) && /^\p{L}/u.test(text);

@@ -2,10 +2,12 @@ import type { ExtractedFigure } from '../../../figures/extract';
 import { fold } from '../../../transcript/characters';
 import { sentencesOf } from '../../../transcript/sentences';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { type Aside, asidesOf } from './asides';
 import { type Item, itemsOf } from './items';
 import { type Mention, mentionsOf } from './mentions';
 import { type PeriodMark, periodMarksOf } from './period-marks';
-import { type Share, sharesOf } from './shares';
+import { type Assigned, assignedOf } from './respectively';
+import { ellipticSharesOf, type Share, sharesOf } from './shares';
 import { type Value, valuesOf } from './values';
 
 /** A sentence cut up: its words, and the amounts, periods and metrics among them. */
@@ -16,6 +18,7 @@ export interface SentenceParts {
   readonly values: readonly Value[];
   readonly periods: readonly PeriodMark[];
   readonly mentions: readonly Mention[];
+  readonly asides: readonly Aside[];
   /** What an item is part of, by its index. */
   valueAt(at: number): Value | undefined;
   periodAt(at: number): PeriodMark | undefined;
@@ -25,6 +28,10 @@ export interface SentenceParts {
 /** A sentence with the shares of revenue that it lists. */
 export interface ParsedSentence extends SentenceParts {
   readonly shares: readonly Share[];
+  /** Those that are shares of revenue only where the sentences before have listed some. */
+  readonly ellipticShares: readonly Share[];
+  /** What the amounts of lists are of that go with a list before them. */
+  readonly assigned: ReadonlyMap<Value, Assigned>;
 }
 
 /** Nobody says a longer sentence, or more figures in one; what looks like one is a list, in which nothing is certain. */
@@ -56,12 +63,12 @@ function parseSentence(text: string, items: readonly Item[], { english }: Vocabu
   const mentions = mentionsOf(text, items, english);
   const [valueAt, periodAt, mentionAt] = [index(values), index(periods), index(mentions)];
   const parts: SentenceParts = {
-    ...{ text, items, values, periods, mentions },
+    ...{ text, items, values, periods, mentions, asides: asidesOf(items) },
     valueAt: (at) => valueAt[at],
     periodAt: (at) => periodAt[at],
     mentionAt: (at) => mentionAt[at],
   };
-  return { ...parts, shares: sharesOf(parts) };
+  return { ...parts, shares: sharesOf(parts), ellipticShares: ellipticSharesOf(parts), assigned: assignedOf(parts) };
 }
 
 interface Stretch {

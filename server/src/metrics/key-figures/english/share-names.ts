@@ -1,5 +1,15 @@
-import { beforeName, beforeSource, behindName, clauseBehindName, sourceLinks } from '../vocabulary/share-words-en';
+import {
+  asideOpeners,
+  beforeName,
+  beforeSource,
+  behindName,
+  clauseBehindName,
+  predicateJoints,
+  pronouns,
+  sourceLinks,
+} from '../vocabulary/share-words-en';
 import { comparators, determiners, verbs } from '../vocabulary/words-en';
+import type { Item } from './items';
 import type { SentenceParts } from './sentence';
 
 /** The items of a name, `last` inclusive. */
@@ -28,7 +38,7 @@ export function nameFrom(sentence: SentenceParts, from: number, next: number | u
   let end = from;
   for (let at = from; at < (next ?? items.length); at++) {
     const text = items[at]?.text ?? '';
-    if (marks.has(text) || comparators.has(text) || periodAt(at) || (verbs.has(text) && !items[at]?.capital)) break;
+    if (marks.has(text) || comparators.has(text) || periodAt(at) || isVerb(items[at])) break;
     if (text === ',' && next === undefined && endsClause(sentence, at)) break;
     end = at + 1;
   }
@@ -51,31 +61,81 @@ export function nameBetween(sentence: SentenceParts, from: number, to: number): 
   while (first <= last && beforeName.has(items[first]?.text ?? '')) first++;
   while (last >= first && behindName.has(items[last]?.text ?? '')) last--;
   const own = items.slice(first, last + 1);
-  const isName = own[0]?.isWord && !own.some(({ text, capital }) => verbs.has(text) && !capital);
+  const isName = own[0]?.isWord && !own.some(isVerb);
   return isName ? textOf(sentence, { first, last }) : undefined;
 }
 
 /** The subject of the verb before an amount: `Our top 10 customers` accounted for. */
 export function nameOfSubject(sentence: SentenceParts, before: number): string | undefined {
   const range = subjectRange(sentence, before, false);
-  if (range) return textOf(sentence, range);
+  if (range && !isPronoun(sentence, range)) return textOf(sentence, range);
   return sentence.mentions.findLast(({ last, metric }) => last < before && metric === 'revenue')?.segment;
 }
 
 /** The names of a subject that lists them: `smartphone, HPC and automotive` accounted for. */
 export function namesOfSubject(sentence: SentenceParts, before: number): string[] {
   const range = subjectRange(sentence, before, true);
-  if (!range) return [];
+  return range ? split(sentence, range) : [];
+}
+
+/** The subjects of the last amounts before an index: `Lasers were $80 million and lenses $40 million`. */
+export function namesOfAmounts(sentence: SentenceParts, before: number, count: number): string[] {
+  const amounts = sentence.values.filter(({ last, kind }) => last < before && kind === 'money').slice(-count);
+  return amounts.flatMap(({ first }) => {
+    const range = subjectRange(sentence, first, false);
+    const name = range && !isPronoun(sentence, range) ? textOf(sentence, range) : undefined;
+    return name ?? [];
+  });
+}
+
+/** The names that stand with a metric in a list: `revenue from China, Japan and the rest of Asia`, `A, B and C revenue`. */
+export function namesOfList(
+  sentence: SentenceParts,
+  { head, first, last }: { readonly head: number; readonly first: number; readonly last: number },
+  before: number,
+): string[] {
+  const { items } = sentence;
+  const behind = items.findIndex(({ text }, at) => at > head && at <= last + 1 && listLinks.has(text));
+  if (behind >= 0) {
+    let end = behind + 1;
+    while (end < before && !isVerb(items[end])) end++;
+    return split(sentence, { first: behind + 1, last: end - 1 });
+  }
+  let from = first;
+  while (from > 0 && !startsClause(sentence, from - 1)) from--;
+  return split(sentence, { first: from, last: head - 1 });
+}
+
+const listLinks = new Set(['from', 'in', 'for', 'of']);
+
+function startsClause({ items, periodAt, valueAt }: SentenceParts, at: number): boolean {
+  return (
+    marks.has(items[at]?.text ?? '') || isVerb(items[at]) || periodAt(at) !== undefined || valueAt(at) !== undefined
+  );
+}
+
+/** The names of a list, without the words before each. */
+function split(sentence: SentenceParts, { first, last }: Range): string[] {
   const names: string[] = [];
-  let first = range.first;
-  for (let at = range.first; at <= range.last + 1; at++) {
-    const text = sentence.items[at]?.text;
-    if (at <= range.last && text !== ',' && text !== 'and' && text !== 'while') continue;
-    const name = at > first ? textOf(sentence, { first, last: at - 1 }) : undefined;
+  let from = first;
+  for (let at = first; at <= last + 1; at++) {
+    const text = sentence.items[at]?.text ?? '';
+    if (at <= last && text !== ',' && text !== 'and' && text !== 'while') continue;
+    while (from < at && isBeforeName(sentence.items[from]?.text ?? '')) from++;
+    const name = at > from ? textOf(sentence, { first: from, last: at - 1 }) : undefined;
     if (name !== undefined) names.push(name);
-    first = at + 1;
+    from = at + 1;
   }
   return names;
+}
+
+function isVerb(item: Item | undefined): boolean {
+  return item !== undefined && verbs.has(item.text) && !item.capital && !item.hyphened;
+}
+
+function isPronoun({ items }: SentenceParts, { first, last }: Range): boolean {
+  const isOne = first === last || (first + 1 === last && items[last]?.text === "'s");
+  return isOne && pronouns.has(items[first]?.text ?? '');
 }
 
 const counted = new Set(['customers', 'customer', 'suppliers', 'clients']);
@@ -85,6 +145,10 @@ function subjectRange(sentence: SentenceParts, before: number, lists: boolean): 
   const { items, valueAt, periodAt } = sentence;
   let last = before - 1;
   while (last >= 0 && isBehindName(sentence, last)) last--;
+  if (isSecondPredicate(sentence, last + 1)) {
+    const verb = predicateOf(sentence, last);
+    return verb === undefined ? undefined : subjectRange(sentence, verb, lists);
+  }
   if (valueAt(last)) return undefined;
   let first = last;
   for (let at = last; at >= 0; at--) {
@@ -92,8 +156,12 @@ function subjectRange(sentence: SentenceParts, before: number, lists: boolean): 
     // Our top 10 customers.
     if ((valueAt(at) && !counted.has(items[at + 1]?.text ?? '')) || periodAt(at)) break;
     if ((text === ',' && !lists) || marks.has(text) || opening.has(text)) break;
-    if (verbs.has(text) && !items[at]?.capital) break;
+    if (isVerb(items[at])) break;
     first = at;
+  }
+  // An aside between the name and its verb.
+  if (items[first - 1]?.text === ',' && asideOpeners.has(items[first]?.text ?? '')) {
+    return subjectRange(sentence, first - 1, lists);
   }
   while (first <= last && isBeforeName(items[first]?.text ?? '')) first++;
   // Of `International revenue`, the name alone.
@@ -102,9 +170,30 @@ function subjectRange(sentence: SentenceParts, before: number, lists: boolean): 
   return first <= last ? { first, last } : undefined;
 }
 
+/** Whether what begins at an index is a further verb of a subject that has one: `and accounted for`, `to account for`. */
+function isSecondPredicate({ items }: SentenceParts, from: number): boolean {
+  let at = from;
+  while (predicateJoints.has(items[at]?.text ?? '')) at++;
+  const isJoined = at > from && items[at - 1]?.text !== ',';
+  return isJoined && verbs.has(items[at]?.text ?? '') && !items[at]?.capital;
+}
+
+/** The first verb of the clause that goes on to an index: that of its subject. */
+function predicateOf({ items, periodAt, valueAt }: SentenceParts, from: number): number | undefined {
+  for (let at = from; at > 0; at--) {
+    const text = items[at]?.text ?? '';
+    if (marks.has(text)) return undefined;
+    const before = items[at - 1];
+    if (!verbs.has(text) || items[at]?.capital || !before?.isWord || valueAt(at - 1) || periodAt(at - 1)) continue;
+    const own = before.text;
+    if (!verbs.has(own) && !predicateJoints.has(own) && !behindName.has(own) && !own.endsWith('ly')) return at;
+  }
+  return undefined;
+}
+
 function isBehindName({ items }: SentenceParts, at: number): boolean {
   const text = items[at]?.text ?? '';
-  return behindName.has(text) || verbs.has(text) || text.endsWith('ly');
+  return behindName.has(text) || (verbs.has(text) && !items[at]?.hyphened) || text.endsWith('ly');
 }
 
 function isBeforeName(text: string): boolean {

@@ -1,8 +1,14 @@
-import { distributionWords, markWords } from '../vocabulary/share-words-en';
+import {
+  betweenSharingAndShare,
+  distributionWords,
+  markWords,
+  sharingVerbs,
+  wholeWords,
+} from '../vocabulary/share-words-en';
 import { cueBefore } from './cues';
 import { type Portion, portionBehind, ratioMention } from './portions';
 import type { SentenceParts } from './sentence';
-import { nameBetween, nameFrom, nameOfSubject, namesOfSubject, sourceAt } from './share-names';
+import { nameBetween, nameFrom, nameOfSubject, namesOfAmounts, namesOfSubject, sourceAt } from './share-names';
 import type { Value } from './values';
 
 /** A share of revenue that a sentence says. */
@@ -11,6 +17,8 @@ export interface Share {
   readonly segment: string;
   /** The segment whose revenue it is a share of, undefined for the company's. */
   readonly of: string | undefined;
+  /** Says no more than that it is one: `Europe was 9%`. */
+  readonly bare?: true;
 }
 
 /** The shares of revenue that a sentence lists, in order. */
@@ -32,13 +40,50 @@ function isShare(sentence: SentenceParts, value: Value): boolean {
   return !markWords.has(sentence.items[value.first - 1]?.text ?? '');
 }
 
+/**
+ * Shares that do not say what they are of, which goes on from the list before: `Smartphone grew 16% and accounted for 34%`.
+ */
+export function ellipticSharesOf(sentence: SentenceParts): Share[] {
+  const shares: Share[] = [];
+  for (const [at, value] of sentence.values.entries()) {
+    const verb = value.kind === 'percent' && !value.points ? verbOfShare(sentence, value) : undefined;
+    if (verb === undefined) continue;
+    if (being.has(verb)) {
+      const name = sentence.mentions.length === 0 ? nameOfSubject(sentence, value.first) : undefined;
+      if (name !== undefined) shares.push({ value, segment: name, of: undefined, bare: true });
+      continue;
+    }
+    const run = runFrom(sentence, at);
+    if (run.length > 1) {
+      shares.push(...zipped(sentence, run, undefined));
+      continue;
+    }
+    const segment = nameOfSubject(sentence, value.first);
+    if (segment !== undefined) shares.push({ value, segment, of: undefined });
+  }
+  return shares;
+}
+
+const being = new Set(['was', 'were', 'is', 'are']);
+
+/** The verb that makes a percentage a share: `accounted for`, and `was` where the list before makes it one. */
+function verbOfShare({ items }: SentenceParts, { first, last }: Value): string | undefined {
+  let at = first - 1;
+  while (betweenSharingAndShare.has(items[at]?.text ?? '')) at--;
+  const verb = items[at]?.text ?? '';
+  // Of something else: 30% of shipments.
+  const isOfOther = items[last + 1]?.text === 'of' && !wholeWords.has(items[last + 3]?.text ?? '');
+  return !isOfOther && (sharingVerbs.has(verb) || being.has(verb)) ? verb : undefined;
+}
+
 /** `48% of our revenue was from our CATV products, 41% was from …, with the remaining 11% from …`. */
 function valueFirst(sentence: SentenceParts, start: number, source: number, of: string | undefined): Share[] {
   const { values } = sentence;
   const shares: Share[] = [];
   for (let at = start; at < values.length; at++) {
     const value = values[at];
-    if (value?.kind !== 'percent' || (at > start && isAside(sentence, value))) break;
+    if (value?.kind !== 'percent') break;
+    if (at > start && isAside(sentence, value)) continue;
     const from = at === start ? source : sourceAt(sentence, endOf(sentence, value));
     const next = values.find((other) => other.first > value.last && other.kind === 'percent');
     const segment = from === undefined ? undefined : nameFrom(sentence, from, next?.first);
@@ -60,13 +105,28 @@ function subjectFirst(
   let floor = portion?.next ?? 0;
   for (let at = start; at < values.length; at++) {
     const value = values[at];
-    if (value?.kind !== 'percent' || (at > start && isAside(sentence, value))) break;
+    if (value?.kind !== 'percent') break;
+    if (at > start && isAside(sentence, value)) {
+      floor = clauseEnd(sentence, value.last + 1);
+      continue;
+    }
+    const run = at > start ? runFrom(sentence, at) : [];
+    if (run.length > 1) return [...shares, ...zipped(sentence, run, of)];
     const segment = at === start ? nameOfSubject(sentence, value.first) : nameBetween(sentence, floor, value.first);
     if (segment === undefined) break;
     shares.push({ value, segment, of });
     floor = endOf(sentence, value);
   }
   return shares;
+}
+
+/** The next mark that ends a clause, or the index itself. */
+function clauseEnd({ items, valueAt }: SentenceParts, from: number): number {
+  for (let at = from; at < items.length && !valueAt(at); at++) {
+    const text = items[at]?.text;
+    if (text === ',' || text === ';') return at;
+  }
+  return from;
 }
 
 /** The first index behind a percentage and what it is a portion of. */
@@ -84,7 +144,8 @@ function isAside(sentence: SentenceParts, value: Value): boolean {
 function zipped(sentence: SentenceParts, run: readonly Value[], of: string | undefined): Share[] {
   const [first] = run;
   // What stands before the list is none of it: `By platform, smartphone and …`.
-  const names = first ? namesOfSubject(sentence, first.first).slice(-run.length) : [];
+  const subjects = first ? namesOfSubject(sentence, first.first).slice(-run.length) : [];
+  const names = first && subjects.length < run.length ? namesOfAmounts(sentence, first.first, run.length) : subjects;
   if (names.length < run.length) return [];
   const shares = run.flatMap((value, at): Share[] => {
     const segment = names[at];
@@ -103,7 +164,8 @@ function distribution(sentence: SentenceParts): Share[] {
   const { values, items } = sentence;
   const total = values.reduce((sum, { value }) => sum + value, 0);
   if (values.length < 2 || values.some(({ kind, points }) => kind !== 'percent' || points)) return [];
-  if (total < WHOLE.least || total > WHOLE.most || !items.some(({ text }) => distributionWords.has(text))) return [];
+  if (total < WHOLE.least || total > WHOLE.most) return [];
+  if (items[0]?.text !== 'by' && !items.some(({ text }) => distributionWords.has(text))) return [];
   const shares = values.flatMap((value, at): Share[] => {
     const before = values[at - 1];
     const segment = before ? nameBetween(sentence, before.last + 1, value.first) : nameOfSubject(sentence, value.first);

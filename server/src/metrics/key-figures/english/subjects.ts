@@ -1,22 +1,28 @@
 import type { AccountingBasis } from '../model';
-import { metricOf, ratioOf, type ValueKind } from '../vocabulary/metrics';
+import { ratioOf, type ValueKind } from '../vocabulary/metrics';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { Mention } from './mentions';
 import { leftMention, segmentOfAmount } from './near-mentions';
 import type { Subject } from './passage';
-import type { Scene } from './scene';
+import { continues, type Scene } from './scene';
 import { subjectSegment } from './topics';
 import type { Value } from './values';
+
+/** Less than a dividend of all shares can be. */
+const SMALLEST_TOTAL = 1e3;
 
 /** More than a figure of one share can be. */
 export const MOST_PER_SHARE = 1e5;
 
+type Metrics = Pick<Vocabulary, 'metricOf'>;
+
 /** Whether a figure can be the value of a metric. */
-export function takes(metric: string, { kind, value, perShare }: Value): boolean {
-  return metricOf(metric).kinds.includes(kind) && (perShare || takesAmount(metric, kind, value));
+export function takes(metrics: Metrics, metric: string, { kind, value, perShare }: Value): boolean {
+  return metrics.metricOf(metric).kinds.includes(kind) && (perShare || takesAmount(metrics, metric, kind, value));
 }
 
 /** Whether an amount of a kind can be the value of a metric: a figure of one share is never millions. */
-export function takesAmount(metric: string, kind: ValueKind, value: number): boolean {
+export function takesAmount({ metricOf }: Metrics, metric: string, kind: ValueKind, value: number): boolean {
   const { kinds, perShare } = metricOf(metric);
   return kinds.includes(kind) && (!perShare || value < MOST_PER_SHARE);
 }
@@ -33,7 +39,18 @@ export function plainSubject(metric: string, more: Partial<Subject> = {}): Subje
 export const ofSegments: ReadonlySet<string> = new Set([
   ...['revenue', 'gross-margin', 'gross-profit', 'operating-income', 'operating-margin', 'ebitda', 'ebitda-margin'],
   ...['shipments', 'users', 'monthly-users', 'daily-users', 'subscribers', 'customers', 'arpu', 'billings', 'gmv'],
-  ...['backlog', 'bookings', 'same-store-sales', 'organic-growth', 'arr', 'deposits', 'loans'],
+  ...[
+    'backlog',
+    'bookings',
+    'same-store-sales',
+    'organic-growth',
+    'arr',
+    'deposits',
+    'loans',
+    'fee-income',
+    'pretax-income',
+    'average-selling-price',
+  ],
 ]);
 
 const results = new Set(['net-income', 'operating-income', 'pretax-income', 'ebitda', 'ebit', 'eps']);
@@ -44,23 +61,28 @@ export function isResult(metric: string): boolean {
 
 /** What a metric that is named beside a figure makes its subject. */
 export function subjectOf(scene: Scene, mention: Mention, metric: string, value: Value): Subject {
-  const { attached, levels } = scene;
+  const { attached, levels, facts } = scene;
   const isName =
     mention.segment !== undefined &&
     (ofSegments.has(metric) || (mention.first > 0 && /^[\p{Lu}\d]/u.test(mention.segment)));
   const said = attached.findLast(({ subject }) => subject.metric === metric)?.subject;
-  const segment = isName
-    ? mention.segment
-    : mention.whole
-      ? undefined
-      : mention.compared
-        ? said?.segment
-        : segmentFor(scene, mention, metric);
+  const same = attached.findLast((own) => own.mention === mention)?.subject;
+  const segment = same
+    ? same.segment
+    : isName
+      ? mention.segment
+      : mention.whole
+        ? undefined
+        : mention.compared
+          ? said?.segment
+          : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
-  const basis = mention.bases[level] ?? basisFor(scene, metric, mention);
-  const days = value.kind === 'duration' ? metricOf(metric).days : undefined;
+  const basis = mention.bases[level] ?? basisFor(scene, metric, value, mention);
+  const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
+  const ofShare =
+    metric === 'dividend' && (value.perShare || value.value < SMALLEST_TOTAL) ? `${metric}-per-share` : undefined;
   const shares = value.shares ?? mention.shares;
-  return plainSubject(days ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
+  return plainSubject(days ?? ofShare ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
 }
 
 /** The subject of a figure whose metric is named for it. */
@@ -73,9 +95,9 @@ export function levelSubject(scene: Scene, mention: Mention, value: Value): Subj
 }
 
 /** A bare `margin`: of the result that was spoken of last. */
-function marginSubject({ attached, passage }: Scene): Subject | undefined {
+function marginSubject({ attached, passage, facts }: Scene): Subject | undefined {
   const hasMargin = ({ metric }: Subject): boolean =>
-    metricOf(metric).ratio !== undefined || metric.endsWith('-margin');
+    facts.metricOf(metric).ratio !== undefined || metric.endsWith('-margin');
   const last = attached.findLast(({ subject }) => hasMargin(subject))?.subject ?? passage.subjects.findLast(hasMargin);
   if (!last) return undefined;
   const metric = last.metric.endsWith('-margin') ? last.metric : ratioOf(last.metric);
@@ -89,22 +111,33 @@ function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mentio
   const before = items[mention.first - 1]?.text;
   const goesWith = before === 'with' || before === 'on' || items[mention.head]?.text === 'segment';
   const said = goesWith ? attached.at(-1)?.subject.segment : undefined;
-  return said ?? topic ?? subjectSegment(sentence, facts, mention.first) ?? passage.topic;
+  const own = said ?? topic ?? subjectSegment(sentence, facts, mention.first) ?? passage.topic;
+  // `Networking was soft. Revenue of $5 million was down 3%`: revenue that begins its sentence goes on about it.
+  const goesOn = metric === 'revenue' && mention.head <= FIRST_WORDS && attached.length === 0;
+  return own ?? (goesOn ? passage.subject?.name : undefined);
 }
+
+const FIRST_WORDS = 2;
 
 /** The basis of a result whose basis is not said beside it: that of the sentence, the passage or the call. */
-export function basisFor(scene: Scene, metric: string, mention: Mention | undefined): AccountingBasis | undefined {
-  const { attached, fronted, continues, passage, facts } = scene;
-  if (!metricOf(metric).hasBasis) return undefined;
-  const said = attached.findLast(({ subject }) => subject.basis !== undefined && metricOf(subject.metric).hasBasis);
+export function basisFor(
+  scene: Scene,
+  metric: string,
+  value: Value,
+  mention: Mention | undefined,
+): AccountingBasis | undefined {
+  const { attached, fronted, passage, facts } = scene;
+  const hasBasis = (name: string): boolean => facts.metricOf(name).hasBasis === true;
+  if (!hasBasis(metric)) return undefined;
+  const said = attached.findLast(({ subject }) => subject.basis !== undefined && hasBasis(subject.metric));
   if (said) return said.subject.basis;
   if (fronted) return fronted;
-  const ahead = mention && leftMention(scene, mention, isBased);
+  const ahead =
+    mention &&
+    leftMention(scene, mention, (own) => own.bases.length === 1 && own.metric !== undefined && hasBasis(own.metric));
   if (ahead) return ahead.bases[0];
-  const carried = continues ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis : undefined;
+  const carried = continues(scene, value)
+    ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis
+    : undefined;
   return carried ?? passage.basis ?? facts.declared;
-}
-
-function isBased({ bases, metric }: Mention): boolean {
-  return bases.length === 1 && metric !== undefined && metricOf(metric).hasBasis === true;
 }

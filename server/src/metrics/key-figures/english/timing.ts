@@ -1,13 +1,14 @@
 import type { ComparisonBasis } from '../../../figures/model';
-import { basisBetween, type Period, shift, yearBefore } from '../periods';
-import { metricOf } from '../vocabulary/metrics';
+import { basisBetween, compareEnds, type Period, shift, yearBefore } from '../periods';
 import { beforePeriod, verbs, verbsOfPrior } from '../vocabulary/words-en';
+import { isAside } from './asides';
 import { basisAt } from './change-cues';
 import { cueBefore } from './cues';
 import type { Mention } from './mentions';
 import type { Subject } from './passage';
 import type { PeriodMark } from './period-marks';
-import type { Scene } from './scene';
+import { continues, type Scene } from './scene';
+import type { ParsedSentence } from './sentence';
 import type { Value } from './values';
 
 /** The period that a mark names. */
@@ -17,7 +18,7 @@ export function periodOf(
   stock: boolean,
   frame: Period | undefined,
 ): Period | undefined {
-  const future = (passage.guidance || outlook.from < sentence.items.length) && !mark.compared;
+  const future = (passage.guidance || outlook.from(mark.first) < sentence.items.length) && !mark.compared;
   return facts.periods.read(mark, { frame, stock, future });
 }
 
@@ -25,7 +26,7 @@ const TRAILING = 16;
 
 /** The period right behind a figure: `in the first quarter`, `at the end of Q4`. */
 export function trailingMark({ sentence }: Scene, value: Value): PeriodMark | undefined {
-  for (let at = value.last + 1; at - value.last <= TRAILING; at++) {
+  for (let at = behindGroup(sentence, value); at - value.last <= TRAILING; at++) {
     const period = sentence.periodAt(at);
     if (period) return period.compared ? undefined : period;
     const mention = sentence.mentionAt(at);
@@ -37,6 +38,21 @@ export function trailingMark({ sentence }: Scene, value: Value): PeriodMark | un
   return undefined;
 }
 
+const fewWords = 5;
+
+/** The first index behind an amount and another that says the same: `$7.7 million, or 16 cents per share, in Q3`. */
+function behindGroup({ items, values, periodAt }: ParsedSentence, value: Value): number {
+  const or = items[value.last + 1]?.text === ',' ? value.last + 2 : value.last + 1;
+  const other = items[or]?.text === 'or' ? values.find(({ first }) => first > or) : undefined;
+  const last = other && other.first - or <= fewWords ? other.last : value.last;
+  if (items[last + 1]?.text !== ',') return last + 1;
+  // The comma belongs to it where nothing but the period follows.
+  let period = last + 2;
+  while (beforePeriod.has(items[period]?.text ?? '') && !periodAt(period)) period++;
+  const behind = items[(periodAt(period)?.last ?? items.length) + 1]?.text;
+  return behind === '.' || behind === ';' || behind === ',' ? last + 2 : last + 1;
+}
+
 /** The period that a level or a change is of. */
 export function mainPeriod(
   scene: Scene,
@@ -45,7 +61,7 @@ export function mainPeriod(
   subject: Subject,
 ): Period | undefined {
   const { sentence, taken, attached, passage, facts } = scene;
-  const stock = metricOf(subject.metric).of === 'stock';
+  const stock = facts.metricOf(subject.metric).of === 'stock';
   const frame = passage.period ?? facts.periods.call;
   const trailing = trailingMark(scene, value);
   const behind = trailing && periodOf(scene, trailing, stock, frame);
@@ -56,6 +72,7 @@ export function mainPeriod(
   for (let at = sentence.periods.length - 1; at >= 0; at--) {
     const mark = sentence.periods[at];
     if (!mark || mark.first > value.first || mark.compared || taken.has(mark)) continue;
+    if (isAside(sentence.asides, mark.first, value.first)) continue;
     const own = periodOf(scene, mark, stock, frame);
     if (own) return own;
   }
@@ -67,24 +84,24 @@ export function mainPeriod(
 
 /** The period of a figure whose sentence names none. */
 function usualPeriod(scene: Scene, value: Value, stock: boolean): Period | undefined {
-  const { passage, facts, continues } = scene;
+  const { passage, facts } = scene;
   const { call } = facts.periods;
   if (speaksOfOutlook(scene, value)) return passage.guidancePeriod ?? (call && shift(call, 1));
-  const before = continues ? passage.subjects.at(-1)?.period : undefined;
+  const before = continues(scene, value) ? passage.subjects.at(-1)?.period : undefined;
   return before ?? (stock ? undefined : passage.period) ?? call;
 }
 
 /** Whether what is said of a figure is expected, as far as the words tell. */
 export function speaksOfOutlook({ outlook, passage }: Scene, { first }: Value): boolean {
-  if (outlook.from < first) return true;
-  if (outlook.weakFrom < first) return passage.guidance || passage.outlook;
+  if (outlook.from(first) < first) return true;
+  if (outlook.weakFrom(first) < first) return passage.guidance || passage.outlook;
   return passage.guidance && !outlook.past;
 }
 
 /** The period of what something is compared with. */
 export function priorPeriod(scene: Scene, value: Value, subject: Subject): Period | undefined {
-  const { sentence, attached, taken } = scene;
-  const stock = metricOf(subject.metric).of === 'stock';
+  const { sentence, attached, taken, facts } = scene;
+  const stock = facts.metricOf(subject.metric).of === 'stock';
   const same = attached.findLast(({ role, subject: own }) => role !== 'prior' && own.metric === subject.metric);
   const any = same ?? attached.findLast(({ role }) => role !== 'prior');
   const main = any?.period ?? usualPeriod(scene, value, stock);
@@ -105,8 +122,16 @@ export function priorPeriod(scene: Scene, value: Value, subject: Subject): Perio
   }
   if (!main) return undefined;
   const change = attached.findLast(({ role, subject: of }) => role === 'change' && of.metric === subject.metric);
+  const earlier = stock && !change?.basis ? balanceBefore(scene, main) : undefined;
+  if (earlier) return earlier;
   const isQuarterBefore = change?.basis ? change.basis === 'qoq' : stock;
   return isQuarterBefore ? shift(main, -1) : yearBefore(main);
+}
+
+/** What balances were compared with before, in the sentence or the paragraph. */
+export function balanceBefore({ attached, passage }: Scene, main: Period): Period | undefined {
+  const said = attached.findLast(({ role }) => role === 'prior')?.period ?? passage.before;
+  return said && compareEnds(said, main) < 0 ? said : undefined;
 }
 
 const betweenMarkAndValue = new Set(["'s", 'of', 'figure', 'level']);
@@ -152,16 +177,17 @@ export function changeBasis(scene: Scene, value: Value, period: Period | undefin
     const basis = basisAt(sentence, at)?.is ?? basisOf(scene, at, period);
     if (basis) return basis;
   }
+  // `down 3.2% from $104.6 million at June 30`.
+  const mark = next && cueBefore(sentence, next).is === 'prior' ? markOfGroup(scene, next) : undefined;
+  const against = mark && comparedWith(scene, mark, period);
+  if (against) return against;
   const previous = attached.findLast(({ value: own }) => own.last < value.first);
   for (let at = value.first - 1; at > (previous?.value.last ?? -1); at--) {
     const said = basisAt(sentence, at);
     const basis = said && said.next <= value.first ? said.is : basisOf(scene, at, period);
     if (basis) return basis;
   }
-  // `down 3.2% from $104.6 million at June 30`.
-  if (!next || cueBefore(sentence, next).is !== 'prior') return undefined;
-  const mark = markOfGroup(scene, next);
-  return mark && comparedWith(scene, mark, period);
+  return undefined;
 }
 
 function basisOf(scene: Scene, at: number, period: Period | undefined): ComparisonBasis | undefined {

@@ -1,4 +1,13 @@
-import { clauseJoints, determiners, noTopic, segmentNouns, turningVerbs, verbs } from '../vocabulary/words-en';
+import {
+  businessNouns,
+  clauseJoints,
+  determiners,
+  noTopic,
+  segmentNouns,
+  turningVerbs,
+  verbs,
+} from '../vocabulary/words-en';
+import type { Item } from './items';
 import type { CallFacts } from './scene';
 import { segmentKey } from './segments';
 import type { ParsedSentence } from './sentence';
@@ -31,7 +40,9 @@ export function topicOf(sentence: ParsedSentence, facts: CallFacts): Topic | und
     return undefined;
   }
   const isNamed = segmentNouns.has(last.text) && own.length > 1;
-  const isCapital = turns && own.every(({ capital, text: word }) => capital || word === '&' || word === 'and');
+  // `In EMEA, revenue was …`.
+  const isCapital =
+    (turns || behind === ',') && own.every(({ capital, text: word }) => capital || word === '&' || word === 'and');
   const whole = text.slice(first.start, last.end);
   const name = text.slice(first.start, isNamed ? own.at(-2)?.end : last.end);
   const isOne = isSegment(facts, whole) || isNamed || isCapital;
@@ -63,6 +74,45 @@ export function isSegment({ segments }: CallFacts, name: string): boolean {
   return segments.has(segmentKey(name));
 }
 
+const LEADING = 8;
+
+/** The business that a sentence without a metric before its first verb is about: `Consumer electronics was soft`. */
+export function leadingSegment(sentence: ParsedSentence, facts: CallFacts): string | undefined {
+  const { items, text } = sentence;
+  let first = 0;
+  while (openers.has(items[first]?.text ?? '') || determiners.has(items[first]?.text ?? '')) first++;
+  let end = first;
+  while (end - first < LEADING && items[end]?.isWord && !(verbs.has(items[end]?.text ?? '') && !items[end]?.capital)) {
+    if (sentence.mentionAt(end) || sentence.periodAt(end)) return undefined;
+    end++;
+  }
+  const [from, last] = [items[first], items[end - 1]];
+  if (!from || !last || end === first || end - first === LEADING) return undefined;
+  const isFollowed = verbs.has(items[end]?.text ?? '') || items[end]?.text === ',';
+  const name = text.slice(from.start, last.end);
+  return isFollowed && (isSegment(facts, name) || isBusinessName(items.slice(first, end))) ? name : undefined;
+}
+
+/** `Retail Banking and Wealth Management`: capitals that end in what a business is. */
+function isBusinessName(items: readonly Item[]): boolean {
+  const isName = items.every(
+    ({ capital, text }) => capital || text === 'and' || text === '&' || segmentNouns.has(text),
+  );
+  const [, second] = items;
+  return isName && second !== undefined && businessNouns.has(items.findLast(({ capital }) => capital)?.text ?? '');
+}
+
+const expectingVerbs = new Set([
+  'expect',
+  'anticipate',
+  'see',
+  'saw',
+  'project',
+  'forecast',
+  'estimate',
+  'believe',
+  'that',
+]);
 const behindSubject = new Set([',', 'segment', 'business', 'division', 'products', 'sales', 'also']);
 
 /** The segment that is the subject of a clause before an index: `Pantry, our largest, had net sales of …`. */
@@ -70,8 +120,9 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
   const { items, text } = sentence;
   let found: string | undefined;
   for (let at = 0; at < before; at++) {
-    const opens = at === 0 || clauseJoints.has(items[at - 1]?.text ?? '') || sentence.periodAt(at - 1) !== undefined;
-    if (!opens || items[at - 1]?.text === 'with') continue;
+    const joint = items[at - 1]?.text ?? '';
+    const opens = at === 0 || clauseJoints.has(joint) || expectingVerbs.has(joint) || sentence.periodAt(at - 1);
+    if (!opens || joint === 'with') continue;
     let name = at;
     while (name < before && determiners.has(items[name]?.text ?? '')) name++;
     for (let end = Math.min(before, name + LONGEST); end > name; end--) {
@@ -80,7 +131,7 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
       const own = text.slice(first.start, last.end);
       if (!isSegment(facts, own)) continue;
       const behind = items[end]?.text ?? '';
-      if (verbs.has(behind) || behindSubject.has(behind)) found = own;
+      if (verbs.has(behind) || behindSubject.has(behind) || (behind === 'to' && expectingVerbs.has(joint))) found = own;
       break;
     }
   }

@@ -1,10 +1,13 @@
-import { companyWords, headcountWords, peopleUnits } from '../vocabulary/words-en';
-import { clauseSubject } from './clauses';
+import { asideOpeners } from '../vocabulary/share-words-en';
+import { companyWords, determiners, headcountWords, peopleUnits, verbs } from '../vocabulary/words-en';
+import { type ClauseSubject, clauseSubject } from './clauses';
 import type { Cue } from './cues';
+import type { Item } from './items';
 import type { Mention } from './mentions';
 import { hasOtherHead, leftMention } from './near-mentions';
 import type { Subject } from './passage';
-import type { Attached, Role, Scene } from './scene';
+import { type Attached, continues, type Role, type Scene } from './scene';
+import type { SentenceParts } from './sentence';
 import { basisFor, isResult, MOST_PER_SHARE, ofSegments, plainSubject, subjectOf, takes } from './subjects';
 import { isSegment, subjectSegment } from './topics';
 import type { Value } from './values';
@@ -17,32 +20,41 @@ export function unnamedSubject(scene: Scene, value: Value, role: Role, cue: Cue)
   const parallel = isOther ? undefined : parallelSegment(scene, value);
   if (parallel) return parallel;
   const segment = subjectSegment(sentence, facts, value.first);
-  if (cue.result && value.kind === 'money') return unnamedResult(scene, cue, segment);
+  if (cue.result && value.kind === 'money') return unnamedResult(scene, value, cue, segment);
   if (value.kind === 'quantity') {
     const counted = counts(scene, value, role);
     if (counted) return counted;
   }
   if (role === 'prior') {
-    const said = attached.findLast(({ subject, value: own }) => !own.perShare && takes(subject.metric, value));
+    const said = attached.findLast(({ subject, value: own }) => !own.perShare && takes(facts, subject.metric, value));
     if (said) return { ...said.subject, period: undefined };
   }
   if (isOther) return undefined;
   if (segment && value.kind === 'money' && role !== 'guided') return plainSubject('revenue', { segment });
-  return carried(scene, value, ({ metric }) => takes(metric, value));
+  return carried(scene, value, ({ metric }) => takes(facts, metric, value) && countsTheSame(scene, value));
+}
+
+/** Of what is counted, only more of the same goes on: no five countries behind 2,000 employees. */
+function countsTheSame({ attached }: Scene, { kind, unit }: Value): boolean {
+  const last = attached.findLast(({ value }) => value.kind === kind)?.value;
+  return kind !== 'quantity' || unit === undefined || unit === '' || unit === last?.unit;
 }
 
 /** `a loss of $8.4 million`, `Frozen earned $19.9 million`: of the result spoken of, else the result at large. */
-function unnamedResult(scene: Scene, cue: Cue, segment: string | undefined): Subject | undefined {
-  const { attached, passage, continues } = scene;
+function unnamedResult(scene: Scene, value: Value, cue: Cue, segment: string | undefined): Subject | undefined {
+  const { attached, passage, sentence } = scene;
   const isOne = ({ metric }: Subject): boolean => isResult(metric);
-  const before = continues ? passage.subjects.findLast(isOne) : undefined;
+  const before = continues(scene, value) ? passage.subjects.findLast(isOne) : undefined;
   const own = attached.findLast(({ subject }) => isOne(subject))?.subject ?? before;
   if (own && (segment === undefined || own.segment === segment || cue.is === 'prior')) {
     return { ...own, period: undefined };
   }
   if (segment === undefined && isOfAnother(scene, cue.result)) return undefined;
+  // A gain may be of anything.
+  if (own === undefined && segment === undefined && sentence.items[cue.result?.head ?? -1]?.text === 'gain')
+    return undefined;
   const metric = own?.segment || segment ? (own?.metric ?? 'operating-income') : 'net-income';
-  const basis = cue.result?.bases[0] ?? basisFor(scene, metric, undefined);
+  const basis = cue.result?.bases[0] ?? basisFor(scene, metric, value, undefined);
   return plainSubject(metric, { segment, basis });
 }
 
@@ -85,7 +97,7 @@ function perShare(scene: Scene, value: Value, cue: Cue): Subject | undefined {
   if (!from && !cue.result && !items.some(({ text }) => text === 'earnings' || text === 'earned')) return undefined;
   return plainSubject('eps', {
     segment: from?.segment,
-    basis: own?.basis ?? from?.basis ?? basisFor(scene, 'eps', mention),
+    basis: own?.basis ?? from?.basis ?? basisFor(scene, 'eps', value, mention),
     shares: value.shares ?? from?.shares,
     loss: (own ?? from)?.loss ?? false,
   });
@@ -101,7 +113,7 @@ export function segmentAlone({ sentence, facts, attached }: Scene, { first }: Va
 export function carried(scene: Scene, value: Value, fits: (subject: Subject) => boolean): Subject | undefined {
   const own = scene.attached.findLast(({ subject, role }) => fits(subject) && role !== 'guided')?.subject;
   if (own) return clauseSubject(scene, 0, value.first) ? undefined : own;
-  if (!scene.continues || leftMention(scene, value, ({ generic }) => generic === undefined)) return undefined;
+  if (!continues(scene, value) || leftMention(scene, value, ({ generic }) => generic === undefined)) return undefined;
   return scene.passage.subjects.findLast(fits);
 }
 
@@ -114,13 +126,54 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
   if (last?.subject.segment === undefined || !ofSegments.has(last.subject.metric) || !isLike(last, value)) {
     return undefined;
   }
-  const range = clauseSubject(scene, last.value.last, value.first);
-  const words = range ? sentence.items.slice(range.first, range.end) : [];
+  const range = clauseSubject(scene, last.value.last, value.first) ?? verblessSubject(scene, last.value.last, value);
+  const words = range ? nameIn(sentence, range) : [];
   const [first, end] = [words[0], words.at(-1)];
   if (!first || !end || words.length > LONGEST_NAME) return undefined;
   const name = sentence.text.slice(first.start, end.end);
-  const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&');
+  const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&') || isList(attached);
   return isName || isSegment(facts, name) ? { ...last.subject, segment: name, period: undefined } : undefined;
+}
+
+const behindSubjects = new Set(['more', 'less', 'than', 'nearly', 'almost', 'about', 'also', 'then', 'in', 'turn']);
+
+/** The words of a clause's subject, without what only leads to its verb: `PulseArc more than tripled`. */
+function nameIn({ items }: SentenceParts, { first, end }: ClauseSubject): readonly Item[] {
+  let last = end;
+  while (last > first && (behindSubjects.has(items[last - 1]?.text ?? '') || items[last - 1]?.text.endsWith('ly')))
+    last--;
+  return items.slice(first, last);
+}
+
+/** `; lenses, $40 million`: the name between a mark and an amount. */
+function verblessSubject({ sentence }: Scene, from: number, { first: before }: Value): ClauseSubject | undefined {
+  const { items, mentionAt, periodAt } = sentence;
+  let first = before;
+  while (first > from + 1 && !listMarks.has(items[first - 1]?.text ?? '')) first--;
+  let end = before;
+  if (first === before) {
+    // The mark is the one between the name and its amount.
+    end = before - 1;
+    first = end;
+    while (first > from + 1 && !listMarks.has(items[first - 1]?.text ?? '')) first--;
+  }
+  if (asideOpeners.has(items[first]?.text ?? '')) {
+    end = first - 1;
+    first = end;
+    while (first > from + 1 && !listMarks.has(items[first - 1]?.text ?? '')) first--;
+  }
+  while (items[first]?.text === 'and' || determiners.has(items[first]?.text ?? '')) first++;
+  const words = items.slice(first, end);
+  const isName = words.every(({ isWord, text, capital }) => isWord && (capital || !verbs.has(text)));
+  const isKnown = words.some((_, index) => mentionAt(first + index) || periodAt(first + index));
+  return words.length > 0 && isName && !isKnown ? { first, end } : undefined;
+}
+
+const listMarks = new Set([',', ';', ':']);
+
+/** Several segments one after the other: what follows in the same way is one, too. */
+function isList(attached: readonly Attached[]): boolean {
+  return new Set(attached.map(({ subject }) => subject.segment)).size > 1;
 }
 
 /** Whether a figure can say of one segment what another said of the one before. */

@@ -1,9 +1,10 @@
 import type { ExtractedFigure } from '../../../figures/extract';
 import type { ShareCount } from '../model';
 import type { ValueKind } from '../vocabulary/metrics';
-import { negativeWords, perShareWords, shareWords } from '../vocabulary/value-words-en';
+import { negativeWords } from '../vocabulary/value-words-en';
 import type { Item } from './items';
-import { rangeEnd } from './ranges';
+import { perShareAt, shareCount } from './per-share';
+import { type Range, rangeAt } from './ranges';
 
 /** An amount that a sentence says: a figure, or two that are a range. */
 export interface Value {
@@ -13,6 +14,8 @@ export interface Value {
   readonly kind: ValueKind;
   readonly value: number;
   readonly to: number | undefined;
+  /** The sign that the range's other end says of itself: `from a loss of $0.04 to income of $0.05`. */
+  readonly toSign: 1 | -1 | undefined;
   readonly unit: string | undefined;
   readonly approximate: boolean;
   /** `negative 4.5%`. */
@@ -31,17 +34,16 @@ export function valuesOf(items: readonly Item[]): Value[] {
     const figure = items[at]?.figure;
     const kind = figure && kindOf(figure);
     if (!figure || !kind) continue;
-    const end = rangeEnd(items, at, values.at(-1));
-    const other = end === undefined ? undefined : items[end]?.figure;
-    const perShare = kind === 'money' ? perShareAt(items, (end ?? at) + 1) : undefined;
-    const last = perShare?.last ?? end ?? at;
+    const range = rangeAt(items, at, values.at(-1));
+    const other = range && items[range.end]?.figure;
+    const perShare = kind === 'money' ? perShareAt(items, (range?.end ?? at) + 1) : undefined;
+    const last = perShare?.last ?? range?.end ?? at;
     values.push({
-      ...{ first: at, last, kind, value: Number(figure.value), unit: figure.unit },
-      to: other && Number(other.value),
+      ...{ first: at, last, kind, ...endsOf(figure, other, range), unit: figure.unit },
       approximate: figure.approximate || (other?.approximate ?? false),
       negative: negativeWords.has(items[at - 1]?.text ?? ''),
-      points: isInPoints(other ?? figure),
-      perShare: perShare !== undefined,
+      points: isInPoints(range?.is === 'ends' ? (other ?? figure) : figure),
+      perShare: perShare !== undefined || (range?.perShare ?? false),
       shares: perShare?.shares ?? countedShares(items, at),
       figures: other ? [figure, other] : [figure],
     });
@@ -49,6 +51,20 @@ export function valuesOf(items: readonly Item[]): Value[] {
   }
   return values;
 }
+
+function endsOf(
+  figure: ExtractedFigure,
+  other: ExtractedFigure | undefined,
+  range: Range | undefined,
+): Pick<Value, 'value' | 'to' | 'toSign'> {
+  const value = Number(figure.value);
+  if (!other || range?.is !== 'around') return { value, to: other && Number(other.value), toSign: range?.sign };
+  const around = (by: number): number => Number((value + by).toPrecision(PRECISION));
+  return { value: around(-Number(other.value)), to: around(Number(other.value)), toSign: undefined };
+}
+
+/** So many digits of a sum are right. */
+const PRECISION = 12;
 
 /** What kind of amount a figure is; undefined for periods and names. */
 export function kindOf({ kind, implicit }: ExtractedFigure): ValueKind | undefined {
@@ -60,33 +76,8 @@ export function isInPoints({ kind, text }: ExtractedFigure): boolean {
   return kind === 'percent' && /point|bps?$/i.test(text);
 }
 
-const LONGEST = 6;
-
-interface PerShare {
-  readonly last: number;
-  readonly shares: ShareCount | undefined;
-}
-
-/** `per diluted share`, `a share`. */
-function perShareAt(items: readonly Item[], from: number): PerShare | undefined {
-  const opening = items[from]?.text;
-  if (opening !== 'per' && opening !== 'a' && opening !== 'each') return undefined;
-  let shares: ShareCount | undefined;
-  for (let at = from + 1; at - from <= LONGEST; at++) {
-    const text = items[at]?.text ?? '';
-    if (shareWords.has(text)) return { last: at, shares };
-    if (!perShareWords.has(text)) return undefined;
-    shares ??= shareCount(text);
-  }
-  return undefined;
-}
-
 /** `44.8 million basic and 46.6 million diluted shares`. */
 function countedShares(items: readonly Item[], at: number): ShareCount | undefined {
   const [unit = '', next = '', second = ''] = [items[at]?.figure?.unit, items[at + 1]?.text, items[at + 2]?.text];
   return shareCount(unit) ?? shareCount(next) ?? shareCount(second);
-}
-
-export function shareCount(word: string): ShareCount | undefined {
-  return word === 'basic' || word === 'diluted' ? word : undefined;
 }

@@ -1,7 +1,10 @@
 import type { FigureKind } from '../../../figures/model';
 
+/** What a metric can be measured in. */
+export const valueKinds = ['money', 'percent', 'quantity', 'duration'] as const satisfies readonly FigureKind[];
+
 /** What a metric is measured in: the kinds of figure that can be its value. */
-export type ValueKind = Extract<FigureKind, 'money' | 'percent' | 'quantity' | 'duration'>;
+export type ValueKind = (typeof valueKinds)[number];
 
 /** How a metric's figures are to be read. */
 export interface Metric {
@@ -20,6 +23,8 @@ export interface Metric {
   readonly balance?: true;
   /** The metric that a figure in days is of: `inventory improved to 89 days`. */
   readonly days?: string;
+  /** Its values may be in basis points, which of other percentages are changes. */
+  readonly inPoints?: true;
   /** Of one share: never millions. */
   readonly perShare?: true;
 }
@@ -33,7 +38,7 @@ const count = (of: Metric['of'] = 'stock', more: Partial<Metric> = {}): Metric =
 });
 const result = { hasBasis: true } as const;
 
-/** The metrics by name. A metric that is not here can be added by vocabulary: it takes any kind of figure. */
+/** The metrics by name. A setting can add others. */
 export const metrics: ReadonlyMap<string, Metric> = new Map(
   Object.entries({
     revenue: money('flow'),
@@ -55,6 +60,8 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     eps: money('flow', { ...result, perShare: true }),
     ebitda: money('flow', { ...result, ratio: 'ebitda-margin' }),
     'ebitda-margin': percent(result),
+    ebita: money('flow', { ...result, ratio: 'ebita-margin' }),
+    'ebita-margin': percent(result),
     ebit: money('flow', { ...result, ratio: 'ebit-margin' }),
     'ebit-margin': percent(result),
     'interest-expense': money('flow'),
@@ -77,20 +84,26 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     'inventory-turns': count(),
     receivables: { kinds: ['money', 'duration'], of: 'stock', balance: true, days: 'days-sales-outstanding' },
     'days-sales-outstanding': { kinds: ['duration', 'quantity'], of: 'stock' },
+    'days-payable-outstanding': { kinds: ['duration', 'quantity'], of: 'stock' },
+    'cash-conversion-cycle': { kinds: ['duration', 'quantity'], of: 'stock' },
     payables: money('stock', { balance: true }),
     'deferred-revenue': money('stock', { balance: true }),
     equity: money('stock', { balance: true }),
     'book-value-per-share': money('stock', { perShare: true }),
-    assets: money('stock', { balance: true }),
+    'total-assets': money('stock', { balance: true }),
+    'risk-weighted-assets': money('stock', { balance: true }),
+    'liquidity-coverage-ratio': percent({ of: 'stock' }),
     'operating-cash-flow': money('flow', { ratio: 'operating-cash-flow-margin' }),
     'operating-cash-flow-margin': percent(),
     'free-cash-flow': money('flow', { ratio: 'free-cash-flow-margin' }),
     'free-cash-flow-margin': percent(),
     'capital-expenditures': money('flow'),
     dividend: money('flow'),
-    buyback: money('flow'),
+    'dividend-per-share': money('flow', { perShare: true }),
+    'share-repurchases': money('flow'),
     backlog: money('stock'),
     'remaining-performance-obligations': money('stock'),
+    'current-remaining-performance-obligations': money('stock'),
     bookings: money('flow'),
     billings: money('flow'),
     'book-to-bill': count('flow'),
@@ -99,7 +112,9 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     'same-store-sales': percent({ isChange: true }),
     'organic-growth': percent({ isChange: true }),
     arr: money('stock'),
-    'net-retention': percent({ of: 'stock' }),
+    'net-new-arr': money('flow'),
+    'net-revenue-retention': percent({ of: 'stock' }),
+    'gross-revenue-retention': percent({ of: 'stock' }),
     churn: percent(),
     arpu: money('flow'),
     gmv: money('flow'),
@@ -109,6 +124,9 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     subscribers: count(),
     customers: count(),
     shipments: count('flow'),
+    'average-selling-price': money('flow'),
+    'unit-revenue': money('flow'),
+    'unit-cost': money('flow'),
     'net-interest-income': money('flow'),
     'net-interest-margin': percent(),
     'fee-income': money('flow'),
@@ -118,17 +136,21 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     deposits: money('stock', { balance: true }),
     'assets-under-management': money('stock'),
     'credit-loss-provision': money('flow'),
+    'net-charge-offs': money('flow'),
     'nonperforming-loan-ratio': percent({ of: 'stock' }),
     'nonperforming-loans': money('stock', { balance: true }),
     'pre-provision-profit': money('flow'),
-    'capital-ratio': percent({ of: 'stock' }),
+    'cet1-ratio': percent({ of: 'stock' }),
+    'capital-adequacy-ratio': percent({ of: 'stock' }),
     'loan-to-deposit-ratio': percent({ of: 'stock' }),
     'cost-to-income-ratio': percent(),
-    'credit-cost': percent(),
+    'credit-cost': percent({ inPoints: true }),
     'return-on-equity': percent(),
     'return-on-assets': percent(),
     'return-on-invested-capital': percent(),
     'combined-ratio': percent({ kinds: ['percent', 'quantity'] }),
+    'loss-ratio': percent({ kinds: ['percent', 'quantity'] }),
+    'solvency-ratio': percent({ of: 'stock' }),
     premiums: money('flow'),
     'payout-ratio': percent(),
     'market-share': percent(),
@@ -136,13 +158,26 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
   } satisfies Record<string, Metric>),
 );
 
-const unknown: Metric = { kinds: ['money', 'percent', 'quantity', 'duration'], of: 'flow', percent: true };
+const unknown: Metric = { kinds: valueKinds, of: 'flow', percent: true };
 
-export function metricOf(name: string): Metric {
-  return metrics.get(name) ?? (name.endsWith('-ratio') ? percent() : unknown);
+const ofOneKind: Readonly<Record<ValueKind, Metric>> = {
+  money: money('flow'),
+  percent: percent(),
+  quantity: count('flow'),
+  duration: { kinds: ['duration'], of: 'flow' },
+};
+
+/** How a metric is to be read of which only its kind of figure is known; without one, it takes any. */
+export function metricOfKind(kind: ValueKind | undefined): Metric {
+  return kind === undefined ? unknown : ofOneKind[kind];
+}
+
+/** @param added the metrics that a setting adds */
+export function metricOf(name: string, added?: ReadonlyMap<string, Metric>): Metric {
+  return metrics.get(name) ?? added?.get(name) ?? (name.endsWith('-ratio') ? percent() : unknown);
 }
 
 /** What a metric's share of revenue is called. */
 export function ratioOf(name: string): string {
-  return metricOf(name).ratio ?? `${name}-ratio`;
+  return metrics.get(name)?.ratio ?? `${name}-ratio`;
 }

@@ -20,6 +20,13 @@ export const guidanceNouns = wordSet(
   'guidance outlook forecast expectation expectations target targets projection projections guide',
 );
 
+/** Say that what was expected is no more, and what it is. */
+export const revisingVerbs = wordSet(
+  `raise raises raised raising lift lifting lifted increase increases increased increasing lower lowered lowering narrow
+  narrowed narrowing revise revised revising update updated updating cut cutting trim trimmed trimming tightening`,
+);
+export const revisedNouns = wordSet('guidance outlook forecast budget target expectation expectations range view plan');
+
 /** Of those, the ones with which speakers come to the outlook. */
 export const outlookNouns = wordSet('guidance outlook forecast projection projections guide');
 

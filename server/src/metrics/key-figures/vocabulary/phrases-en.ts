@@ -11,8 +11,13 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'gross-profit': 'gross profit|gross profits|gross margin dollars|gross profit dollars|gross income',
   'gross-margin': `gross margin|gross margins|gross profit margin|gross profit margins|gross margin rate|
     gross margin percentage|gross profit rate|gm`,
-  'operating-expenses': `operating expenses|operating expense|operating costs|opex|op ex|operating spending|total expenses|
+  'operating-expenses': `r&d and sg&a expenses|r&d and sg&a expense|r&d and sg&a|combined r&d and sg&a expenses|operating expenses|operating expense|operating costs|opex|op ex|operating spending|total expenses|
     operating cost`,
+  'operating-expenses-ratio': `operating expense ratio|operating expenses ratio|opex ratio|expense to revenue ratio|
+    operating expense rate|operating expenses as a percentage of revenue|operating expenses as a percentage of sales`,
+  'selling-general-administrative-ratio': `sg&a ratio|sg&a rate|sg&a expense ratio|sg&a expense rate|
+    sg&a as a percentage of sales|sg&a expenses as a percentage of sales|sg&a as a percentage of revenue`,
+  'research-and-development-ratio': 'r&d ratio|r&d expense ratio|r&d intensity|r&d as a percentage of revenue',
   'research-and-development': `research and development|research and development expenses|
     research and development expense|r&d|r&d expense|r&d expenses|research & development|
     research and development costs|r&d spending|r&d costs|research development`,
@@ -53,13 +58,16 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     earnings per diluted ads|!net loss per ads|bottom line per share|income per ads`,
   ebitda: '!ebitda loss|ebitda|ebitdar|ebitdas|ebitdax|!ebitda losses',
   'ebitda-margin': 'ebitda margin|ebitda margins|ebitda as a percentage of revenue',
+  ebita: '!ebita loss|ebita',
+  'ebita-margin': 'ebita margin|ebita margins',
   ebit: 'ebit',
   'ebit-margin': 'ebit margin|ebit margins',
   'interest-expense': `interest expense|interest expenses|net interest expense|interest cost|interest costs|
     interest cost us|finance costs|net finance costs`,
   'interest-income': 'interest income|net interest and other income|interest and other income',
-  'other-income':
-    'other income|other income net|other income and expense|!other expense|!other expenses|nonoperating income',
+  'other-income': `other income|other income net|other income and expense|!other expense|!other expenses|nonoperating income|
+    non operating income|net non operating income|net nonoperating income|!non operating loss|!non operating expense|
+    !non operating expenses|!nonoperating expenses|!nonoperating loss|non operating gains|trading and other income`,
   tax: `income tax expense|tax expense|tax provision|provision for income taxes|income taxes|income tax|cash taxes|
     tax bill|income tax provision`,
   'tax-rate': 'tax rate|effective tax rate|effective income tax rate|effective rate|income tax rate|tax rates',
@@ -97,19 +105,24 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'net-cash': 'net cash|net cash position|net cash balance|net cash and investments',
   debt: `debt|total debt|borrowings|long term debt|debt outstanding|outstanding debt|bank borrowings|total borrowings|
     gross debt|total debt outstanding|bank debt|bank loans|funded debt|term debt|debt balance|outstanding borrowings|notes payable|
-    short term debt|convertible debt`,
+    short term debt|convertible debt|convertible notes|senior notes|convertible senior notes|
+    convertible bonds|senior unsecured notes|notes outstanding|corporate bonds`,
   'net-debt': 'net debt|net debt position|net borrowings',
   leverage: `net leverage|net leverage ratio|leverage ratio|net debt to ebitda|net debt to adjusted ebitda|
     debt to ebitda|leverage|net debt to adjusted ebitda ratio|gross leverage|total leverage|debt to ebitda ratio|
     net debt to ebitda ratio|net debt leverage ratio|times ebitda|times adjusted ebitda`,
   inventory: 'inventory|inventories|total inventory|net inventory|inventory balance|inventory levels|inventory level',
   'inventory-days': `days of inventory|inventory days|days inventory|days of inventory outstanding|inventory on hand|
-    days inventory outstanding|dio|days in inventory|days inventory on hand|days of inventory on hand|days of supply`,
+    days inventory outstanding|dio|days in inventory|inventory turnover days|inventory turn days|average inventory days|days inventory on hand|days of inventory on hand|days of supply`,
   'inventory-turns': 'inventory turns|inventory turnover|annualized inventory turns|turns',
   receivables: `accounts receivable|receivables|trade receivables|accounts receivables|net receivables|a r|
     accounts receivable balance|net accounts receivable`,
   'days-sales-outstanding': `days sales outstanding|dso|dsos|day sales outstanding|days of sales outstanding|
-    accounts receivable days|receivable days|days outstanding`,
+    accounts receivable days|receivable days|accounts receivable turnover days|receivables turnover days|
+    account receivable turnover days|average collection days|receivable turnover days|days outstanding`,
+  'days-payable-outstanding':
+    'days payable outstanding|days payables outstanding|dpo|payable days|payables turnover days|accounts payable turnover days',
+  'cash-conversion-cycle': 'cash conversion cycle',
   payables: 'accounts payable|payables|trade payables',
   'deferred-revenue':
     'deferred revenue|deferred revenues|unearned revenue|deferred income|contract liabilities|unearned revenues',
@@ -117,7 +130,9 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     shareholders' equity|stockholders' equity|shareholder's equity|stockholder's equity`,
   'book-value-per-share': `book value per share|tangible book value per share|tangible book value|book value|
     tangible book value per common share|book value per common share`,
-  assets: 'total assets',
+  'total-assets': 'total assets',
+  'risk-weighted-assets': 'risk weighted assets|rwa|rwas',
+  'liquidity-coverage-ratio': 'liquidity coverage ratio|lcr|average liquidity coverage ratio',
   'operating-cash-flow': `operating cash flow|operating cash flows|cash flow from operations|cash flows from operations|
     cash flow from operating activities|cash flows from operating activities|cash from operations|
     cash provided by operating activities|cash provided by operations|cash generated from operations|
@@ -138,15 +153,17 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     capital investment|capital equipment|capital additions|property plant and equipment|
     purchases of property and equipment|purchases of property plant and equipment|
     additions to property plant and equipment|capital outlays|capital purchases|capital expenses|
-    additions to property and equipment|purchase of property plant and equipment|capital equipment purchases`,
-  dividend: `dividend|dividends|quarterly dividend|cash dividend|cash dividends|interim dividend|final dividend|
-    dividend per share|dividends per share|quarterly cash dividend|dividend payments|dividend payment|special dividend`,
-  buyback: `share repurchases|stock repurchases|buybacks|buyback|share buybacks|share repurchase|stock repurchase|
+    additions to property and equipment|capital budget|capex budget|capital expenditure budget|purchase of property plant and equipment|capital equipment purchases`,
+  dividend: `dividend|dividends|quarterly dividend|cash dividend|cash dividends|interim dividend|final dividend|quarterly cash dividend|dividend payments|dividend payment|special dividend`,
+  'dividend-per-share': 'dividend per share|dividends per share|dividend per ordinary share|dps',
+  'share-repurchases': `share repurchases|repurchased|bought back|buy back of shares|stock repurchases|buybacks|buyback|share buybacks|share repurchase|stock repurchase|
     share buyback|stock buybacks|stock buyback|repurchases|repurchases of common stock|repurchases of shares|
     common stock repurchases`,
   backlog: 'backlog|order backlog|order book|orderbook|total backlog|beginning backlog|order backlogs',
   'remaining-performance-obligations': `remaining performance obligations|remaining performance obligation|rpo|
-    current remaining performance obligations|current remaining performance obligation|crpo`,
+    total rpo|total remaining performance obligations`,
+  'current-remaining-performance-obligations': `current remaining performance obligations|
+    current remaining performance obligation|crpo|current rpo|current portion of rpo`,
   bookings:
     'bookings|orders|net bookings|new orders|net orders|order intake|total bookings|total orders|booking|orders received|new bookings',
   billings: 'billings|calculated billings|total billings',
@@ -164,10 +181,13 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     'organic growth|organic revenue growth|organic sales growth|organic net sales growth|organic sales|organic revenue|organic net sales|organic growth rate',
   arr: `arr|annual recurring revenue|annualized recurring revenue|annual run rate revenue|annual recurring revenues|
     annualised recurring revenue|recurring revenue run rate`,
-  'net-retention': `net retention|net revenue retention|net retention rate|dollar based net retention|nrr|
+  'net-new-arr': 'net new arr|net new annual recurring revenue|net new recurring revenue',
+  'net-revenue-retention': `net retention|net revenue retention|net retention rate|dollar based net retention|nrr|
     net dollar retention|dollar based net retention rate|net revenue retention rate|net dollar retention rate|
-    dollar based net expansion rate|net expansion rate|net dollar expansion rate|gross retention|gross retention rate|
-    gross revenue retention|dollar based retention rate|retention rate`,
+    dollar based net expansion rate|net expansion rate|net dollar expansion rate|
+    dollar based retention rate|retention rate`,
+  'gross-revenue-retention':
+    'gross retention|gross retention rate|gross revenue retention|gross revenue retention rate|gross dollar retention',
   churn: 'churn|churn rate|monthly churn|subscriber churn|postpaid churn|customer churn|postpaid phone churn',
   arpu: `arpu|average revenue per user|arpa|average revenue per account|average revenue per customer|arm|
     average revenue per paying user|average revenue per membership|revenue per user|arppu`,
@@ -183,23 +203,30 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     wireless subscribers`,
   customers: 'total customers|customer count|number of customers|customer base|customer counts',
   shipments:
-    'shipments|unit shipments|deliveries|units shipped|vehicle deliveries|wafer shipments|unit sales|units sold|shipment volume',
+    'sales volume|sales volumes|container volume|container volumes|shipments|unit shipments|deliveries|units shipped|vehicle deliveries|wafer shipments|unit sales|units sold|shipment volume',
+  'average-selling-price': `asp|asps|average selling price|average selling prices|blended asp|blended asps|average freight rate|
+    average freight rates|average sales price|average realized price|blended average selling price`,
+  'unit-revenue': 'rasm|trasm|prasm|unit revenue|unit revenues|yield per passenger',
+  'unit-cost': 'casm|casm ex|casm ex fuel|unit cost|unit costs|nonfuel unit cost|non fuel unit cost',
   'net-interest-income': 'net interest income|nii|net interest revenue',
   'net-interest-margin': 'net interest margin|nim|net interest margins|tax equivalent net interest margin',
   'fee-income':
-    'fee income|net fee income|fees and commissions|net fee and commission income|fee and commission income|net fees and commissions|fee revenue',
+    'fee income|net fee income|fees and commissions|fees|net fee and commission income|fee and commission income|net fees and commissions|fee revenue',
   'noninterest-income': 'noninterest income|non interest income|noninterest revenue|non interest revenue',
   'noninterest-expense': 'noninterest expense|non interest expense|noninterest expenses|non interest expenses',
   loans: `loans|total loans|average loans|loan balances|loan portfolio|net loans|gross loans|loans to customers|
     period end loans|end of period loans|loans and leases|total loans and leases|customer loans|loan book|loan balance|
-    loans held for investment|loans receivable|loan`,
+    loans held for investment|loans receivable|loan|lending balances|customer lending|loans and advances|
+    loans and advances to customers|customer lending balances|gross lending`,
   deposits: `deposits|total deposits|average deposits|customer deposits|deposit balances|period end deposits|core deposits|
     deposits from customers|noninterest bearing deposits|average total deposits|client deposits|deposit`,
   'assets-under-management': 'assets under management|aum|client assets|assets under management and administration',
   'credit-loss-provision': `provision for credit losses|provision for loan losses|loan loss provision|credit loss provision|
     provisions|impairment charges on loans|loan impairment charges|credit costs|provision expense|
-    credit impairment charges|expected credit losses|provision|loan loss provisions|credit provisions|loan losses provision|
+    credit impairment charges|expected credit losses and other credit impairment charges|
+    expected credit losses and other impairment charges|change in expected credit losses|ecl|ecl charge|ecl charges|expected credit losses|provision|loan loss provisions|credit provisions|loan losses provision|
     provision for loan loss`,
+  'net-charge-offs': 'net charge offs|net chargeoffs|net write offs|charge offs',
   'nonperforming-loan-ratio': `nonperforming loan ratio|npl ratio|non performing loan ratio|impaired loan ratio|npl|
     nonperforming assets ratio`,
   'nonperforming-loans': `nonperforming loans|non performing loans|impaired loans|nonperforming assets|non performing assets|npls|
@@ -207,8 +234,10 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   'pre-provision-profit': `operating profit before impairment|operating profit before impairments|pre provision profit|
     pre provision net revenue|ppnr|pre impairment operating profit|operating profit before provisions|pre provision operating profit|
     pre provision income`,
-  'capital-ratio': `cet1 ratio|cet 1 ratio|common equity tier 1 ratio|cet1|cet1 capital ratio|common equity tier 1 capital ratio|
-    tier 1 capital ratio|capital adequacy ratio|common equity tier 1|tier one capital ratio`,
+  'cet1-ratio': `cet1 ratio|cet 1 ratio|common equity tier 1 ratio|cet1|cet1 capital ratio|common equity tier 1|
+    common equity tier 1 capital ratio`,
+  'capital-adequacy-ratio': `tier 1 capital ratio|tier one capital ratio|capital adequacy ratio|total capital ratio|
+    capital ratio|bis ratio`,
   'loan-to-deposit-ratio': 'loan to deposit ratio|loans to deposits ratio|loan deposit ratio',
   'cost-to-income-ratio': 'cost to income ratio|cost income ratio|efficiency ratio|adjusted efficiency ratio',
   'credit-cost':
@@ -217,15 +246,18 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     'return on equity|roe|return on average equity|return on tangible equity|rotce|rote|return on tangible common equity|return on average tangible common equity',
   'return-on-assets': 'return on assets|roa|return on average assets|roaa',
   'return-on-invested-capital': 'return on invested capital|roic|return on capital employed|roce|return on capital',
-  'combined-ratio': 'combined ratio',
+  'combined-ratio': 'combined ratio|combined operating ratio',
+  'loss-ratio': 'loss ratio|claims ratio',
+  'solvency-ratio':
+    'solvency ratio|solvency ii ratio|solvency ii coverage ratio|solvency capital ratio|solvency coverage ratio|solvency 2 ratio',
   premiums:
     'premiums|net premiums written|gross premiums written|written premiums|net written premiums|gross written premiums|net premiums earned|earned premiums|gross written premium|net written premium|premiums written',
   'payout-ratio': 'payout ratio|payout|dividend payout ratio',
   'market-share': 'market share|share of the market',
   occupancy: 'occupancy|occupancy rate|average occupancy|portfolio occupancy',
-  none: `sales force|sales team|sales teams|sales cycle|sales cycles|sales organization|sales and support|sales price|
-    sales prices|sales tax|sales volume|sales volumes|sales channel|sales channels|sales mix|sales pipeline|sales rep|sales reps|
-    sales people|sales funnel|sales guidance|sales productivity|cash flow|cash flows|cash conversion|cash conversion cycle|
+  none: `legal fees|professional fees|advisory fees|transaction fees|audit fees|upfront fees|license fees|sales force|sales team|sales teams|sales cycle|sales cycles|sales organization|sales and support|sales price|
+    sales prices|sales tax|sales channel|sales channels|sales mix|sales pipeline|sales rep|sales reps|
+    sales people|sales funnel|sales guidance|sales productivity|cash flow|cash flows|cash conversion|
     cash interest|cash payment|cash payments|cash outlay|cash consideration|cash cost|cash costs|cash charge|cash charges|
     non cash|noncash|cash basis|cash cow|cash tax rate|debt offering|debt facility|debt issuance|debt repayment|
     debt repayments|debt financing|debt to equity|debt maturities|inventory reserve|inventory reserves|inventory write down|

@@ -3,7 +3,7 @@ import { wordSet } from '../../../figures/tokens/word-set';
 /** Words around the shares of revenue that a sentence lists. Lower case. */
 
 /** Stand for the whole: 57% of the `total`. */
-export const wholeWords = wordSet('total mix');
+export const wholeWords = wordSet('total mix company group whole');
 
 /** Between a percentage and where it comes from: 48% of our revenue `was` from …. */
 export const beforeSource = wordSet(
@@ -17,12 +17,32 @@ export const behindName = wordSet(
   `, and with the remaining balance rest other another while about approximately at was were representing an additional &
   remainder or of is came in around contributed accounted represented for comprised made up being respectively nearly
   roughly just over a totaled now still comprising contributing contributes represents accounts accounting remained by to
-  only which also that`,
+  only which also that together combined collectively each account make making up`,
+);
+
+/** Stand for something that was named before, and name nothing. */
+export const pronouns = wordSet('it that this these those they we which who he she what there both each');
+
+/** Behind a comma, these begin an aside on the name before it: `Advanced nodes, defined as …, accounted for`. */
+export const asideOpeners = wordSet(
+  'which defined including such or primarily mainly mostly excluding comprising that',
+);
+
+/** Between a name and a second verb of its sentence: IoT grew 35% `to` account for 7%, HPC grew `and` accounted for 51%. */
+export const predicateJoints = wordSet('and but to ,');
+
+/** Verbs of a part that is said of a whole, and what stands between them and its percentage. */
+export const sharingVerbs = wordSet(
+  `accounted account accounts accounting represented represents representing contributed contributes contributing comprised
+  comprises comprising made makes making`,
+);
+export const betweenSharingAndShare = wordSet(
+  'for up about approximately around nearly roughly some another over just only still now',
 );
 
 /** Stand between a percentage and the next name of the list, and are no part of the name. */
 export const beforeName = wordSet(
-  ', and while whereas with the our ; & followed by as sales revenue revenues from in within to',
+  `, and while whereas with the our ; & followed by as sales revenue revenues contribution contributions from in within to`,
 );
 
 /** Behind a comma, these begin a clause that is no part of a name. */

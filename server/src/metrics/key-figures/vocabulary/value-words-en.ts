@@ -14,7 +14,9 @@ export const shareWords = wordSet('share shares ads adr unit');
 export const negativeWords = wordSet('negative minus');
 
 /** Between the two ends of a range: `a loss of $8.3 million to a loss of $9.5 million`. */
-export const inRange = wordSet('a about approximately around loss of negative positive');
+export const inRange = wordSet(
+  'a an the about approximately around roughly loss income profit earnings gain net of negative positive',
+);
 
 /** Between a word and the amount it speaks of. */
 export const aboutFillers = wordSet('about approximately roughly around nearly');

@@ -97,6 +97,24 @@ export const noSegment = wordSet(
   four five six seven eight nine ten share shareholders twelve least most what's combined sales revenue use used`,
 );
 
+/** What the parts of a company are told by: `By region, …`. */
+export const dimensions = wordSet(
+  `segment segments business businesses product products geography geographies region regions platform platforms technology
+  technologies application applications market markets channel channels category categories division divisions brand
+  brands country countries vertical verticals customer node nodes`,
+);
+
+/** What a business is called by: of two or more capitals, the last of which is one, the whole is a segment. */
+export const businessNouns = wordSet(
+  `banking management markets services solutions products systems electronics cloud commerce logistics retail wholesale
+  consumer industrial healthcare health automotive networking networks software hardware devices storage semiconductor
+  semiconductors wireless media advertising platforms insurance wealth treasury lending energy power materials chemicals
+  components pharma pharmaceuticals diagnostics aftermarket entertainment studios parks mobility aerospace defense defence
+  agriculture foods beverages snacks beauty apparel footwear computing computers display displays memory sensing photonics
+  optics instruments robotics automation construction infrastructure transportation shipping aviation telecom broadband
+  enterprise education gaming games travel licensing subscriptions payments intelligence kitchen pantry`,
+);
+
 /** Headings that name no segment: `Turning to the balance sheet`. */
 export const noTopic = wordSet(
   `balance sheet outlook guidance results details financials financial cash rest p&l income statement remarks questions call
@@ -108,7 +126,7 @@ export const noTopic = wordSet(
 );
 
 /** Begin a clause, before a subject of its own. */
-export const clauseJoints = wordSet(', and ; while but with');
+export const clauseJoints = wordSet(', and ; while but with because whereas');
 
 /** May stand between the joint and the subject of a clause. */
 export const clauseOpeners = wordSet(', and but the our a its then also so while');
@@ -123,7 +141,8 @@ export const noSubject = wordSet(
 /** The verbs whose subject, where it is new, begins something else. */
 export const finiteVerbs = wordSet(
   `was were is are had has have came grew rose fell increased decreased declined contributed totaled generated improved
-  dropped represented went gave took costs cost makes gives`,
+  dropped represented went gave took costs cost makes gives will would should rose climbed slipped reached remained stood averaged doubled tripled quadrupled jumped surged soared dipped expanded
+  contracted widened narrowed`,
 );
 
 /** Behind `with` and a subject, these say how it went: `with transactions up 1.5%`. */
@@ -134,6 +153,14 @@ export const affectedNouns = wordSet(
   `hit impact impacts headwind headwinds tailwind benefit opportunity contribution target company business loss shortfall
   upside range increase decrease growth run base level guidance potential`,
 );
+
+/** Before a metric, these make it the reason for what was said: `driven by lower operating expenses`. */
+export const reasonLinks = wordSet('on by due because reflecting despite given thanks owing through');
+export const reasonAdjectives = wordSet(
+  'better improved improving lower higher strong stronger weak weaker favorable unfavorable increased reduced richer solid',
+);
+/** Behind a metric, these end what is said of it. */
+export const reasonEnds = wordSet(', ; . and but although though while as which offset partially partly');
 
 /** Nouns of change between an amount and its metric: a 5% `increase` in revenue. */
 export const changeOfNouns = wordSet('increase decrease decline growth improvement reduction drop rise');
@@ -148,7 +175,10 @@ export const noHead = wordSet(
 );
 
 /** Behind an amount and `for` or `on`, these say that it is of something else. */
-export const otherHeads = wordSet('start restructuring severance legal');
+export const otherHeads = wordSet(
+  `start restructuring severance legal revaluation disposal disposals sale divestiture extinguishment derivatives derivative
+  translation remeasurement`,
+);
 
 /** May stand between an amount and the period it is of: `at the end of Q4`. */
 export const beforePeriod = wordSet('in for at as of the end during on ended by over this our all entire');

@@ -1,0 +1,53 @@
+import { dimensions } from '../vocabulary/words-en';
+import { segmentBefore, segmentKey } from './segments';
+import type { ParsedSentence } from './sentence';
+import { nameOfSubject } from './share-names';
+import { ofSegments } from './subjects';
+
+/** The keys of the names of a call's segments: what revenue, results, shares and amounts of the company's parts are said of. */
+export function segmentsOf(sentences: readonly ParsedSentence[]): Set<string> {
+  const segments = new Set<string>();
+  for (const sentence of sentences) {
+    for (const name of namedSegments(sentence)) segments.add(segmentKey(name));
+    if (sentence.values.length === 0) continue;
+    for (const { metric, segment } of sentence.mentions) {
+      if (metric !== undefined && ofSegments.has(metric) && segment !== undefined) segments.add(segmentKey(segment));
+    }
+    for (const { segment } of sentence.shares) segments.add(segmentKey(segment));
+    for (const name of listedSegments(sentence)) segments.add(segmentKey(name));
+  }
+  segments.delete('');
+  return segments;
+}
+
+const naming = new Set(['segment', 'division', 'business']);
+
+/** `our Electrical Americas segment`, `the Cloud business`: a business needs a name of its own. */
+function namedSegments({ text, items }: ParsedSentence): string[] {
+  return items.flatMap(({ text: noun }, at) => {
+    const found = naming.has(noun) ? segmentBefore(text, items, at, 0) : undefined;
+    if (!found) return [];
+    const isCapital = items
+      .slice(found.first, found.last + 1)
+      .some(({ capital }, index) => capital && found.first + index > 0);
+    return isCapital || noun === 'segment' ? [found.name] : [];
+  });
+}
+
+const LONGEST = 5;
+
+/** `By end market, data center was $3.9 billion and embedded was $861 million`. */
+function listedSegments(sentence: ParsedSentence): string[] {
+  if (!listsParts(sentence)) return [];
+  return sentence.values.flatMap(({ first }) => {
+    const name = nameOfSubject(sentence, first);
+    return name !== undefined && name.split(' ').length <= LONGEST ? [name] : [];
+  });
+}
+
+/** `By region`, `On a segment basis`: the sentence tells of the company's parts. */
+function listsParts({ items }: ParsedSentence): boolean {
+  const opening = items.slice(0, 5).map(({ text }) => text);
+  const [first] = opening;
+  return (first === 'by' || first === 'across' || first === 'within') && opening.some((text) => dimensions.has(text));
+}
