@@ -29,6 +29,8 @@ export const pairFigure = z.object({
   end: count,
   /** The value written out for reading: `52,200,000 USD`, `2022-Q1`. */
   display: z.string(),
+  /** Which way it goes, in the reader's words, where the text says so: `up`, 虧損. */
+  direction: z.nullable(z.string()),
   status: pairFigureStatus,
   /** Index of its counterpart among the figures of the other side. */
   counterpart: z.nullable(count),

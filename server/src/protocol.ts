@@ -8,6 +8,9 @@ import * as z from 'zod/mini';
 const count = z.int().check(z.nonnegative());
 const severity = z.enum(['error', 'warning', 'information', 'hint']);
 
+/** How many there are, and the most severe level among them. */
+const problems = { problems: count, worst: z.nullable(severity) };
+
 export const span = z.object({ line: count, start: count, end: count });
 
 export const speakerSummary = z.object({
@@ -16,6 +19,8 @@ export const speakerSummary = z.object({
   name: z.string(),
   title: z.nullable(z.string()),
   role: z.enum(['operator', 'company', 'analyst']),
+  /** Whom an analyst works for, where the operator or the title says so. */
+  firm: z.nullable(z.string()),
   turns: count,
   /** Words of the source language. */
   words: count,
@@ -23,7 +28,7 @@ export const speakerSummary = z.object({
   characters: count,
   /** Share of the call's words, 0 to 1. */
   share: z.number(),
-  problems: count,
+  ...problems,
 });
 
 export const turnSummary = z.object({
@@ -35,7 +40,7 @@ export const turnSummary = z.object({
   endLine: count,
   /** The turn's first words, in the source language where there is one. */
   preview: z.string(),
-  problems: count,
+  ...problems,
 });
 
 export const problemSummary = z.object({

@@ -21,8 +21,21 @@ export function piecesOf({ text, figures }: Pick<RowSide, 'text' | 'figures'>): 
   return pieces;
 }
 
-/** The text of a figure's counterpart, where it has one. */
-export function counterpartText(own: RowSide['figures'][number], other: RowSide | null): string | undefined {
+type Figure = RowSide['figures'][number];
+
+/** What a figure means: its value, and which way it goes. */
+export function meaningOf({ display, direction }: Pick<Figure, 'display' | 'direction'>): string {
+  return withDirection(display, direction);
+}
+
+/** The text of a figure's counterpart, and which way that goes, where it has one. */
+export function counterpartText(own: Figure, other: RowSide | null): string | undefined {
   const counterpart = own.counterpart === null ? undefined : other?.figures[own.counterpart];
-  return counterpart && other?.text.slice(counterpart.start, counterpart.end);
+  if (!counterpart || !other) return undefined;
+  return withDirection(other.text.slice(counterpart.start, counterpart.end), counterpart.direction);
+}
+
+/** Two figures that go opposite ways may be written alike. */
+function withDirection(text: string, direction: string | null): string {
+  return direction === null ? text : `${text} (${direction})`;
 }

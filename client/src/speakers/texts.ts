@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SpeakerSummary } from '../../../server/src/protocol';
 import type { SpeakerFilter, SpeakerOrder, SpeakerRole } from './arrangement';
 import type { Side } from './nodes';
 
@@ -14,6 +15,31 @@ export function roleText(role: SpeakerRole): string {
       return vscode.l10n.t('Analysts');
     case 'operator':
       return vscode.l10n.t('Operator');
+  }
+}
+
+/** The same of one person. */
+export function personText(role: SpeakerRole): string {
+  switch (role) {
+    case 'company':
+      return vscode.l10n.t('Company');
+    case 'analyst':
+      return vscode.l10n.t('Analyst');
+    case 'operator':
+      return vscode.l10n.t('Operator');
+  }
+}
+
+/** @param problems how many there are, in words */
+export function worstText(problems: string, worst: NonNullable<SpeakerSummary['worst']>): string {
+  switch (worst) {
+    case 'error':
+      return vscode.l10n.t('{0}, at worst an error', problems);
+    case 'warning':
+      return vscode.l10n.t('{0}, at worst a warning', problems);
+    case 'information':
+    case 'hint':
+      return vscode.l10n.t('{0}, at worst a hint', problems);
   }
 }
 

@@ -78,6 +78,6 @@ function withDescendants(node: TreeNode): TreeNode[] {
 }
 
 function appearance(node: TreeNode): readonly unknown[] {
-  const { label, description } = treeItem(node);
-  return [node.id, label, description];
+  const { label, description, tooltip } = treeItem(node);
+  return [node.id, label, description, tooltip];
 }

@@ -59,6 +59,7 @@ export class SideBySidePage {
 
   showCaret(line: number): void {
     this.#rows.markCurrent(line);
+    this.#scroller.showCaret();
   }
 
   scrollTo(line: number): void {

@@ -1,3 +1,5 @@
+import type { RowContent } from '../../src/side-by-side/rows';
+
 /** From lines of the document to places on the page and back. */
 
 /** Rows stand where their sources stand; one that was moved up does not take the page back up with it. */
@@ -19,6 +21,23 @@ export function lastAtOrAbove(lines: readonly number[], line: number): number {
     else high = middle;
   }
   return Math.max(0, low - 1);
+}
+
+interface PlacedRow {
+  readonly line: number;
+  readonly content: RowContent | undefined;
+}
+
+/**
+ * Index of the row that a line belongs to: the pair that has it on one of its sides, wherever that stands, or else the
+ * row that starts at it or above.
+ */
+export function rowOf(rows: readonly PlacedRow[], lines: readonly number[], line: number): number {
+  const pair = rows.findIndex(({ line: own, content }) => {
+    if (content?.kind !== 'pair') return false;
+    return [content.source, content.target, content.placeholder].some((part) => part && own + part.line === line);
+  });
+  return pair < 0 ? lastAtOrAbove(lines, line) : pair;
 }
 
 /** How far a line reaches into its row, 0 to 1: a row covers the lines up to the next one's. */

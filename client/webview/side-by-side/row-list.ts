@@ -2,7 +2,7 @@ import type { Shown, Texts } from '../../src/side-by-side/messages';
 import type { RowContent } from '../../src/side-by-side/rows';
 import { element, setAttribute, setText } from '../metrics/dom/element';
 import { fill } from '../metrics/words';
-import { lastAtOrAbove, risingLines } from './positions';
+import { lastAtOrAbove, risingLines, rowOf } from './positions';
 import { contentNodes, markOf, worstOf } from './row-content';
 
 type Ready = Extract<Shown, { kind: 'ready' }>;
@@ -51,6 +51,11 @@ export class RowList {
 
   get lines(): readonly number[] {
     return this.#lines;
+  }
+
+  /** The pair or header that the caret stands in. */
+  get current(): HTMLElement | undefined {
+    return this.#current;
   }
 
   /** @param look the line to draw from, where it is not what is on the screen */
@@ -172,7 +177,7 @@ export class RowList {
 
   #showCurrent(): void {
     if (this.#caret === undefined) return;
-    const row = this.#order[lastAtOrAbove(this.#lines, this.#caret)];
+    const row = this.#order[rowOf(this.#order, this.#lines, this.#caret)];
     if (row?.node === this.#current) return;
     this.#current?.removeAttribute('aria-current');
     this.#current = row?.node;

@@ -8,6 +8,11 @@ import type { RowList } from './row-list';
  */
 const lead = 600;
 
+/** For how long after the caret has moved the editor scrolls in order to show it, in milliseconds. */
+const caretScrolls = 300;
+/** How much of the page stays free above and below the caret's pair, in points. */
+const caretMargin = 8;
+
 const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** What stands at the top of the page: a row, and how much of it is above, 0 to 1. */
@@ -20,6 +25,9 @@ interface Anchor {
  * Keeps the page in step with the editor. Who scrolls leads: the page tells the editor of its place only when it was
  * not this class that moved it, so that a page moved by the editor never moves the editor back.
  *
+ * The tops of both show the same, unless the caret's pair would then be off the page, where pairs are taller than in the
+ * editor: from when the caret has moved until somebody scrolls, it is on the page.
+ *
  * The browser's own anchoring is off: it knows nothing of rows whose heights are still guessed.
  */
 export class Scroller {
@@ -29,6 +37,8 @@ export class Scroller {
   /** Where this class has put the page. */
   #expected = 0;
   #ledAt = Number.NEGATIVE_INFINITY;
+  #caretAt = Number.NEGATIVE_INFINITY;
+  #keepsCaret = false;
   #frame = 0;
   /** What the editor asked for while there were no rows yet. */
   #asked: number | undefined;
@@ -55,7 +65,17 @@ export class Scroller {
   /** Brings what stands at the top of the editor to the top of the page. */
   scrollTo(line: number): void {
     this.#asked = line;
-    if (performance.now() - this.#ledAt >= lead) this.#show(line);
+    if (this.#isLed) return;
+    if (performance.now() - this.#caretAt >= caretScrolls) this.#keepsCaret = false;
+    this.#show(line);
+  }
+
+  /** To be called when the caret has moved. */
+  showCaret(): void {
+    // What was clicked on the page is seen already.
+    this.#keepsCaret = !this.#isLed;
+    this.#caretAt = performance.now();
+    this.stay();
   }
 
   /** To be called when the rows have come up. */
@@ -69,9 +89,22 @@ export class Scroller {
     if (row === undefined || share === undefined || !row.isConnected) return;
     // The very top has no row above it to be read first.
     const isFirst = row === this.#rows.order[0]?.node && share === 0;
-    const top = isFirst ? 0 : row.offsetTop + share * row.offsetHeight;
+    const top = this.#withCaret(isFirst ? 0 : row.offsetTop + share * row.offsetHeight);
     if (Math.abs(this.#view.scrollTop - top) >= 1) this.#view.scrollTop = top;
     this.#expected = this.#view.scrollTop;
+  }
+
+  /** Whether the user has just put a hand to the page. */
+  get #isLed(): boolean {
+    return performance.now() - this.#ledAt < lead;
+  }
+
+  /** The nearest place from which the caret's pair is seen, its start where it is taller than the page. */
+  #withCaret(top: number): number {
+    const row = this.#keepsCaret ? this.#rows.current : undefined;
+    if (row === undefined || !row.isConnected) return top;
+    const lowest = row.offsetTop + row.offsetHeight + caretMargin - this.#view.clientHeight;
+    return Math.max(0, Math.min(Math.max(top, lowest), row.offsetTop - caretMargin));
   }
 
   #show(line: number): void {
@@ -87,7 +120,10 @@ export class Scroller {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const isOurs = Math.abs(this.#view.scrollTop - this.#expected) <= 1;
-      if (!isOurs) this.#takeAnchor();
+      if (!isOurs) {
+        this.#keepsCaret = false;
+        this.#takeAnchor();
+      }
       const line = this.#anchoredLine();
       if (line === undefined) return;
       remember({ line });

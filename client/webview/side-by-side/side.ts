@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/side-by-side/messages';
-import { counterpartText, piecesOf } from '../../src/side-by-side/pieces';
+import { counterpartText, meaningOf, piecesOf } from '../../src/side-by-side/pieces';
 import type { RowSide } from '../../src/side-by-side/rows';
 import { element } from '../metrics/dom/element';
 
@@ -26,7 +26,7 @@ export function sideNode(own: RowSide, other: RowSide | null, side: 'source' | '
 function figureNode(text: string, index: number, own: RowSide, other: RowSide | null, texts: Texts): Node {
   const figure = own.figures[index];
   if (figure === undefined) return document.createTextNode(text);
-  const { status, display, start, end, counterpart } = figure;
+  const { status, start, end, counterpart } = figure;
   const opposite = counterpartText(figure, other);
   const verdict = texts.figureStatuses[status];
   return element('span', {
@@ -36,7 +36,7 @@ function figureNode(text: string, index: number, own: RowSide, other: RowSide | 
       // A link goes with the text: it wraps, it is copied, and a screen reader does not cut the sentence.
       role: 'link',
       tabindex: '-1',
-      title: `${display}\n${opposite === undefined ? verdict : `${verdict}: ${opposite}`}`,
+      title: `${meaningOf(figure)}\n${opposite === undefined ? verdict : `${verdict}: ${opposite}`}`,
       'data-status': status,
       'data-figure': String(index),
       ...(counterpart === null ? {} : { 'data-counterpart': String(counterpart) }),

@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages';
 import type { Script } from '../transcript/chinese-script';
 import type { Language } from '../transcript/model';
 import { chineseScriptOf } from './chinese-script';
+import { directionParts } from './directions';
 import { valueInWords } from './figure-value';
 import { type Card, renderCard } from './hover-card';
 import { keyFigureRow, keyFiguresAt } from './key-figure-row';
@@ -62,25 +63,24 @@ function counterpartRow({ counterpart, side }: PlacedFigure, messages: Messages)
   const { hover } = messages.features;
   const { figure, resolved } = counterpart;
   const value = resolved ?? valueInWords(figure, messages);
+  // The same number may go another way there.
+  const direction = directionParts(counterpart, messages);
   return [
     [
       side === 'source' ? hover.translation : hover.source,
       { written: figure.text },
       ...(value === figure.text ? [] : [` = ${value}`]),
+      ...(direction.length === 0 ? [] : [' ', ...direction]),
     ],
   ];
+}
+
+function directionRow(placed: PlacedFigure, messages: Messages): Card {
+  const parts = directionParts(placed, messages);
+  return parts.length === 0 ? [] : [[messages.features.hover.direction, ...parts]];
 }
 
 function verdictRow(placed: PlacedFigure, messages: Messages): Card {
   const verdict = verdictOf(placed, messages);
   return verdict === undefined ? [] : [[messages.features.hover.comparison, verdict]];
-}
-
-/** `▲ up`, with the word that says so. */
-function directionRow({ figure: { direction }, unit, side }: PlacedFigure, messages: Messages): Card {
-  if (direction === undefined) return [];
-  const { hover } = messages.features;
-  const [up, down] = hover.directions[direction.of];
-  const said = unit[side]?.text.slice(direction.start, direction.end) ?? '';
-  return [[hover.direction, `${direction.sign > 0 ? `▲ ${up}` : `▼ ${down}`}: `, { written: said }]];
 }

@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis';
-import { nameKey } from '../checks/names/name-words';
 import type { CallSpeaker, HeaderTexts } from '../speakers/call-speakers';
 import { copiesOf } from '../speakers/header-names';
 import type { Transcript } from '../transcript/model';
+import { nameKey } from '../transcript/names';
 import type { Caret } from './caret';
 import { type HeaderOffer, headerOffers } from './header-offers';
 import { rangeOf } from './ranges';

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis';
-import { nameKey } from '../checks/names/name-words';
 import { type CallSpeaker, callSpeakers } from '../speakers/call-speakers';
 import { copiesOf } from '../speakers/header-names';
-import { introductionsIn } from '../speakers/introductions';
 import { nextSpeakers } from '../speakers/next-speakers';
+import { introductionsIn } from '../transcript/introductions';
 import type { Turn } from '../transcript/model';
+import { nameKey } from '../transcript/names';
 
 /** A header that may be written, and whether its speaker is one of the call. */
 export type HeaderOffer = Pick<CallSpeaker, 'name' | 'title' | 'header'> & { readonly isOfCall: boolean };

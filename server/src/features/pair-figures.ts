@@ -3,8 +3,10 @@ import type { Analysis } from '../analysis';
 import type { Code } from '../checks/codes';
 import { displayValue } from '../figures/notation';
 import type { PlacedFigure } from '../figures/placed';
+import type { Messages } from '../messages/messages';
 import type { PairFigure, PairFigureStatus } from '../protocol-pairs';
 import type { Span } from '../transcript/model';
+import { directionWord } from './directions';
 
 const aboutFigures: ReadonlySet<Code> = new Set([
   'figure-mismatch',
@@ -22,7 +24,10 @@ export class PairFigures {
   readonly #alone = new Set<PlacedFigure>();
   readonly #accepted = new Map<number, Span[]>();
 
-  constructor({ figures, differences, accepted }: Analysis) {
+  readonly #messages: Messages;
+
+  constructor({ figures, differences, accepted }: Analysis, messages: Messages) {
+    this.#messages = messages;
     for (const placed of figures) {
       const sides = this.#byUnit.get(placed.unit) ?? { source: [], target: [] };
       sides[placed.side].push(placed);
@@ -48,6 +53,7 @@ export class PairFigures {
       return {
         ...{ start: placed.start - from, end: placed.end - from },
         display: placed.resolved ?? displayValue(placed.figure),
+        direction: placed.figure.direction ? directionWord(placed.figure.direction, this.#messages) : null,
         status: this.#statusOf(placed),
         counterpart: counterpart < 0 ? null : counterpart,
       };

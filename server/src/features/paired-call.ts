@@ -21,7 +21,7 @@ export function pairedCallOf(
 ): Omit<PairedCall, 'uri' | 'version'> {
   const { transcript, alignment } = analysis;
   const problems = new ProblemsByLine(analysis.findings, messages, levels);
-  const figures = new PairFigures(analysis);
+  const figures = new PairFigures(analysis, messages);
   const script = chineseScriptOf(analysis, messages);
   const pairs = (units: readonly TranslationUnit[]): Pair[] =>
     units.map((unit) => pairOf(unit, figures, problems, script));

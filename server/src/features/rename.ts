@@ -1,12 +1,12 @@
 import { LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis';
-import { nameKey } from '../checks/names/name-words';
 import type { Messages } from '../messages/messages';
 import type { RegisterFeature } from '../session/context';
 import { headersOf, isChinese } from '../speakers/header-names';
 import { readHeaderLine } from '../transcript/header-line';
 import type { HeaderLine, Speaker } from '../transcript/model';
+import { nameKey } from '../transcript/names';
 import { operatorNames } from '../transcript/vocabulary';
 import { rangeOf, touches } from './ranges';
 import { headerAt } from './symbol-at';

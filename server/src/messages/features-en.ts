@@ -63,6 +63,7 @@ export const featuresEn: FeatureMessages = {
     roles: { operator: 'Operator', company: 'Company', analyst: 'Analyst' },
     agree: 'the two sides agree',
     differ: 'the two sides differ',
+    opposite: (here, there) => `${here} here, ${there} on the other side`,
     notFound: 'not found on the other side',
     nothingToCompare: 'there is no other side to compare with',
     about: (value) => `about ${value}`,

@@ -62,6 +62,7 @@ export const featuresZhCn: FeatureMessages = {
     roles: { operator: '会议主持人', company: '公司代表', analyst: '分析师' },
     agree: '两边一致',
     differ: '两边不一致',
+    opposite: (here, there) => `这边是${here}，另一边是${there}`,
     notFound: '另一边找不到对应的数字',
     nothingToCompare: '没有另一边可供比对',
     about: (value) => `约 ${value}`,

@@ -62,6 +62,7 @@ export const featuresZhTw: FeatureMessages = {
     roles: { operator: '會議主持人', company: '公司代表', analyst: '分析師' },
     agree: '兩邊一致',
     differ: '兩邊不一致',
+    opposite: (here, there) => `這邊是${here}，另一邊是${there}`,
     notFound: '另一邊找不到對應的數字',
     nothingToCompare: '沒有另一邊可供比對',
     about: (value) => `約 ${value}`,

@@ -66,6 +66,8 @@ export interface FeatureMessages {
     /** How a figure compares with the other side. */
     readonly agree: string;
     readonly differ: string;
+    /** Of a figure that goes one way here and another on the other side. */
+    opposite(here: string, there: string): string;
     readonly notFound: string;
     readonly nothingToCompare: string;
     /** Of figures that a table leaves out. */

@@ -7,14 +7,16 @@ import { keyOf } from '../knowledge/judgements/model';
 import type { Language, SectionKind, Span, SpeakerRole } from '../transcript/model';
 import { type Agreement, agreementOf } from './agreement';
 import { type Coverage, coverageOf } from './coverage';
-import { countProblems } from './problems';
+import { countProblems, noProblems, type ProblemTally } from './problems';
 import { preview, speakerShares } from './speakers';
 
-export interface SpeakerMetrics {
+export interface SpeakerMetrics extends ProblemTally {
   readonly index: number;
   readonly name: string;
   readonly title: string | null;
   readonly role: SpeakerRole;
+  /** Whom an analyst works for, where the operator or the title says so. */
+  readonly firm: string | null;
   readonly turns: number;
   /** Words of the source language. */
   readonly words: number;
@@ -22,10 +24,9 @@ export interface SpeakerMetrics {
   readonly characters: number;
   /** Share of the call's words (of its characters where the call is Chinese only), 0 to 1. */
   readonly share: number;
-  readonly problems: number;
 }
 
-export interface TurnMetrics {
+export interface TurnMetrics extends ProblemTally {
   readonly index: number;
   readonly speaker: number;
   readonly section: SectionKind;
@@ -34,7 +35,6 @@ export interface TurnMetrics {
   readonly endLine: number;
   /** The first words, in the source language where there is one. */
   readonly preview: string;
-  readonly problems: number;
 }
 
 export interface ProblemCount {
@@ -91,7 +91,7 @@ export function overviewOf(analysis: Analysis, levels: (finding: Finding) => Sev
   const turns = transcript.turns.map((turn) => ({
     ...{ index: turn.index, speaker: turn.speaker.index, section: turn.section },
     ...{ startLine: turn.startLine, endLine: turn.endLine, preview: preview(turn) },
-    problems: byTurn[turn.index] ?? 0,
+    ...(byTurn[turn.index] ?? noProblems),
   }));
   return {
     monolingual: transcript.monolingual ?? null,

@@ -1,13 +1,15 @@
+import { callSpeakers } from '../speakers/call-speakers';
 import type { Transcript, Turn } from '../transcript/model';
 import { spokenLanguage, spokenLength, sumOf, turnLengths } from './lengths';
 import type { SpeakerMetrics } from './overview';
+import { addProblems, noProblems, type ProblemTally } from './problems';
 
 const PREVIEW_LENGTH = 80;
 
 /** How much each speaker says. */
-export function speakerShares(transcript: Transcript, problemsByTurn: readonly number[]): SpeakerMetrics[] {
+export function speakerShares(transcript: Transcript, problemsByTurn: readonly ProblemTally[]): SpeakerMetrics[] {
   const lengths = turnLengths(transcript);
-  const totals = transcript.speakers.map(() => ({ turns: 0, words: 0, characters: 0, problems: 0 }));
+  const totals = transcript.speakers.map(() => ({ turns: 0, words: 0, characters: 0, tally: noProblems }));
   for (const { index, speaker } of transcript.turns) {
     const own = totals[speaker.index];
     const length = lengths[index];
@@ -15,15 +17,17 @@ export function speakerShares(transcript: Transcript, problemsByTurn: readonly n
     own.turns++;
     own.words += length.words;
     own.characters += length.characters;
-    own.problems += problemsByTurn[index] ?? 0;
+    own.tally = addProblems(own.tally, problemsByTurn[index] ?? noProblems);
   }
   const whole = sumOf(totals);
   const language = spokenLanguage(whole);
   const all = spokenLength(whole, language);
+  const firms = callSpeakers(transcript).map(({ firm }) => firm);
   return transcript.speakers.map(({ index, name, title, role }) => {
-    const own = totals[index] ?? { turns: 0, words: 0, characters: 0, problems: 0 };
+    const { tally, ...own } = totals[index] ?? { turns: 0, words: 0, characters: 0, tally: noProblems };
     const share = all === 0 ? 0 : spokenLength(own, language) / all;
-    return { index, name, title: title ?? null, role, ...own, share };
+    const firm = role === 'analyst' ? (firms[index] ?? null) : null;
+    return { index, name, title: title ?? null, role, firm, ...own, share, ...tally };
   });
 }
 

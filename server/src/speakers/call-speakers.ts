@@ -1,6 +1,6 @@
+import { type Introduction, introduces, introductionsIn } from '../transcript/introductions';
 import type { Span, Speaker, SpeakerRole, Transcript, Turn } from '../transcript/model';
 import { firmOf } from './firm';
-import { type Introduction, introduces, introductionsIn } from './introductions';
 
 /** A speaker of a call, as other calls of the workspace need to know one. */
 export interface CallSpeaker {

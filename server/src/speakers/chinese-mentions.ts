@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
-import { isHanName } from '../checks/names/name-words';
 import { type SpokenName, spokenNames } from '../checks/names/spoken-names';
 import { standsAlone } from '../checks/names/standing-alone';
 import { commonRendering } from '../checks/names/usual-rendering';
 import type { Paragraph, Span, Speaker, Transcript } from '../transcript/model';
+import { isHanName } from '../transcript/names';
 import { anonymousName, operatorNames } from '../transcript/vocabulary';
 import { headersOf } from './header-names';
 import type { Mention } from './mentions';

@@ -1,5 +1,5 @@
-import { isHanName } from '../checks/names/name-words';
 import type { Header, HeaderLine, Speaker, Transcript } from '../transcript/model';
+import { isHanName } from '../transcript/names';
 
 /** The copies of a header, the first before the second. */
 export function copiesOf({ first, second }: Header): readonly HeaderLine[] {

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis';
 import { calledNames, wordsOfSpeakers } from '../checks/names/called-names';
-import { type CapitalWord, nameWords } from '../checks/names/name-words';
+import type { CapitalWord } from '../checks/names/capital-words';
 import type { Paragraph, Speaker, Transcript } from '../transcript/model';
+import { nameWords } from '../transcript/names';
 import type { Mention } from './mentions';
 
 /** Between two words of one name; the dot is that of an initial. */

@@ -4,6 +4,7 @@ import { languageOf } from './language';
 import { readLines } from './lines';
 import type { Language, Paragraph, SpannedText, Transcript, Turn } from './model';
 import { countNotices } from './notices';
+import { rolesOf } from './roles';
 import { questionsStart, sectionsOf } from './sections';
 import { speakersOf } from './speakers';
 
@@ -16,7 +17,7 @@ export function parse(text: string): Transcript {
   const headers = findHeaders(lines);
   const firstHeader = headers[0]?.at;
   const noticeCount = countNotices(lines, firstHeader);
-  const { speakers, byHeader } = speakersOf(headers);
+  const { speakers: known, byHeader } = speakersOf(headers);
 
   const drafts = headers.flatMap(({ at, header }, index) => {
     const speaker = byHeader[index];
@@ -26,11 +27,14 @@ export function parse(text: string): Transcript {
     const paragraphs = paragraphsOf(lines.slice(from, to));
     const startLine = header.first.line;
     const endLine = paragraphs.at(-1)?.line ?? header.second?.line ?? startLine;
-    return [{ index, header, speaker, role: speaker.role, paragraphs, startLine, endLine }];
+    return [{ index, header, speaker, paragraphs, startLine, endLine }];
   });
   const start = questionsStart(drafts);
-  const turns: Turn[] = drafts.map(({ role: _, ...draft }) => ({
+  const roles = rolesOf(known, drafts, start);
+  const speakers = known.map((speaker, index) => ({ ...speaker, role: roles[index] ?? speaker.role }));
+  const turns: Turn[] = drafts.map((draft) => ({
     ...draft,
+    speaker: speakers[draft.speaker.index] ?? draft.speaker,
     section: draft.index < start ? 'prepared-remarks' : 'questions-and-answers',
   }));
 

@@ -1,9 +1,10 @@
-import type { Paragraph, Section, SectionKind, SpeakerRole, Turn } from './model';
+import type { Paragraph, Section, SectionKind, Speaker, Turn } from './model';
 import { questionsAnnounced, questionsBegin } from './vocabulary';
 
 /** A turn whose section is not known yet. */
 export interface TurnDraft {
-  readonly role: SpeakerRole;
+  /** With the role that name and title tell. */
+  readonly speaker: Speaker;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -17,16 +18,16 @@ export interface TurnDraft {
  */
 export function questionsStart(turns: readonly TurnDraft[]): number {
   const opening = turns.findIndex((turn, at) => at > 0 && opensQuestions(turn));
-  const analyst = turns.findIndex((turn) => turn.role === 'analyst');
+  const analyst = turns.findIndex((turn) => turn.speaker.role === 'analyst');
   if (opening < 0) return analyst < 0 ? turns.length : analyst;
-  const start = turns[opening]?.role === 'operator' || opening + 1 === turns.length ? opening : opening + 1;
+  const start = turns[opening]?.speaker.role === 'operator' || opening + 1 === turns.length ? opening : opening + 1;
   // An analyst who speaks earlier has asked already, whatever was said about beginning.
   return analyst >= 0 ? Math.min(start, analyst) : start;
 }
 
 function opensQuestions(turn: TurnDraft): boolean {
   // Only the end of a long turn hands over; the rest of it may speak of questions of any kind.
-  const words = turn.role === 'operator' ? turn.paragraphs : turn.paragraphs.slice(-2);
+  const words = turn.speaker.role === 'operator' ? turn.paragraphs : turn.paragraphs.slice(-2);
   return words.some(({ text }) => {
     const match = questionsBegin.exec(text);
     return match !== null && !questionsAnnounced.test(text.slice(Math.max(0, match.index - 60), match.index));

@@ -6,7 +6,10 @@ import { operatorNames } from './vocabulary';
 const analystTitle = /\banalysts?\b|\bresearch\b|分析師|分析师|研究員|研究员/;
 const analystName = /\banalyst\b|分析師|分析师/;
 
-/** The speakers of a call in order of first appearance, and the speaker of each header. */
+/**
+ * The speakers of a call in order of first appearance, and the speaker of each header. Their roles are what name and
+ * title tell; `rolesOf` knows more.
+ */
 export function speakersOf(headers: readonly FoundHeader[]): { speakers: Speaker[]; byHeader: Speaker[] } {
   const keyOf = ({ header }: FoundHeader): string => speakerKey(header.canonical.name.text);
   const titles = new Map<string, string>();

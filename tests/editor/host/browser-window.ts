@@ -6,6 +6,8 @@ export interface WindowOptions {
   readonly height?: number;
   /** Pixels of the screen for one of the page; 2 gives sharp pictures. */
   readonly scale?: number;
+  /** The language of the window, as browsers name it: `en-US`, `zh-TW`, `zh-CN`. */
+  readonly locale?: string;
 }
 
 export async function launchBrowser(): Promise<Browser> {
@@ -20,7 +22,7 @@ export async function newWindow(browser: Browser, options: WindowOptions = {}): 
   const context: BrowserContext = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     deviceScaleFactor: options.scale ?? 1,
-    locale: 'en-US',
+    locale: options.locale ?? 'en-US',
     reducedMotion: 'reduce',
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addLanguagePacks } from './language-packs';
 import { quietSettings } from './settings';
 
 /** All that an editor keeps: settings, extensions, state. A new one for each start, in a temporary folder. */
@@ -24,6 +25,7 @@ export async function createProfile(
     await mkdir(join(data, scope), { recursive: true });
     await writeFile(join(data, scope, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   }
+  await addLanguagePacks(data);
   return {
     home,
     options: ['--server-data-dir', home, '--user-data-dir', data, '--extensions-dir', join(home, 'extensions')],

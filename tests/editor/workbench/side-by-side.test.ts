@@ -149,6 +149,13 @@ describe('the side-by-side view of a long call', () => {
       .editor.locator('.margin-view-overlays .line-numbers')
       .evaluateAll((numbers) => Math.min(...numbers.map((it) => Number(it.textContent)).filter((it) => it > 0)));
 
+  const caretLine = async (): Promise<number> => {
+    const place = await workbench()
+      .statusBar.getByRole('button', { name: /^Ln \d+/ })
+      .textContent();
+    return Number(/\d+/.exec(place ?? '')?.[0]);
+  };
+
   before('opens it', async () => {
     await workbench().runCommand('Open Side by Side');
     await page().getByText('In region 1 we opened').waitFor();
@@ -159,11 +166,47 @@ describe('the side-by-side view of a long call', () => {
     assert.equal(await page().locator('img').count(), 0);
   });
 
+  it('has its headings above its columns', async () => {
+    const textStarts = async (parts: Locator): Promise<number[]> =>
+      await parts.evaluateAll((all) =>
+        all
+          .slice(0, 2)
+          .map((part) => part.getBoundingClientRect().left + parseFloat(getComputedStyle(part).paddingLeft)),
+      );
+    assert.deepEqual(
+      await textStarts(page().locator('.columns > span')),
+      await textStarts(page().locator('.pair > p')),
+    );
+  });
+
   it('is scrolled by the editor', async () => {
     await workbench().goTo(700);
     await eventually(async () => assert.ok(Math.abs((await topLineOfPage()) - (await topLineOfEditor())) <= 3));
     assert.ok((await topLineOfPage()) > 600);
   });
+
+  for (const [layout, width] of [
+    ['two columns', 1440],
+    ['one column', 900],
+  ] as const) {
+    it(`shows the pair of the caret wherever the editor shows it, in ${layout}`, async () => {
+      await workbench().page.setViewportSize({ width, height: 900 });
+      await workbench().goTo(701);
+      const current = page().locator('[aria-current=true]');
+      // Down to where the editor scrolls, and up again: the last lines of the editor are beyond the end of the page.
+      for (const key of ['ArrowDown', 'ArrowUp']) {
+        for (let step = 0; step < 40; step++) await workbench().page.keyboard.press(key);
+        await eventually(async () => {
+          const line = await caretLine();
+          const shown = Number((await current.locator('.line').textContent())?.replaceAll(',', ''));
+          assert.ok(line === shown || line === shown + 1, `line ${line} is not in the pair of line ${shown}`);
+          const [view, row] = [await main().boundingBox(), await current.boundingBox()];
+          assert.ok(view && row && row.y >= view.y && row.y + row.height <= view.y + view.height, 'it is off the page');
+        });
+      }
+      await workbench().page.setViewportSize({ width: 1440, height: 900 });
+    });
+  }
 
   it('scrolls the editor, and is not moved back by it', async () => {
     await main().hover();

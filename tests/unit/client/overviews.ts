@@ -27,7 +27,10 @@ export function overviewOfTurns(...names: readonly string[]): Overview {
 function speaker(name: string, index: number, names: readonly string[]): SpeakerSummary {
   const turns = names.filter((it) => it === name).length;
   const share = turns / names.length;
-  return { index, name, title: null, role: 'company', turns, words: 10, characters: 20, share, problems: 0 };
+  return {
+    ...{ index, name, title: null, role: 'company', firm: null },
+    ...{ turns, words: 10, characters: 20, share, problems: 0, worst: null },
+  };
 }
 
 function turn(index: number, speakerIndex: number): TurnSummary {
@@ -41,6 +44,7 @@ function turn(index: number, speakerIndex: number): TurnSummary {
     endLine: startLine + 3,
     preview: 'Thank you.',
     problems: 0,
+    worst: null,
   };
 }
 

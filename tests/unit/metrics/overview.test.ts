@@ -122,15 +122,21 @@ describe('problems', () => {
   it('are counted by turn and by speaker', () => {
     const { turns, speakers } = overview(larkspurWithProblems);
     assert.deepEqual(
-      turns.map(({ problems }) => problems),
-      [0, 2, 0, 0, 0],
+      turns.map(({ problems, worst }) => [problems, worst]),
+      [
+        [0, null],
+        [2, 'error'],
+        [0, null],
+        [0, null],
+        [0, null],
+      ],
     );
     assert.deepEqual(
-      speakers.map(({ name, problems }) => [name, problems]),
+      speakers.map(({ name, problems, worst }) => [name, problems, worst]),
       [
-        ['Operator', 0],
-        ['Mara Ellison', 2],
-        ['Dana Whitlock', 0],
+        ['Operator', 0, null],
+        ['Mara Ellison', 2, 'error'],
+        ['Dana Whitlock', 0, null],
       ],
     );
   });

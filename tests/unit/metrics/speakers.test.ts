@@ -6,13 +6,7 @@ import { parse } from '../../../server/src/transcript/parse';
 import { anyText } from '../../support/arbitrary-transcripts';
 import { at, joinLines } from '../../support/marked-text';
 
-const shares = (text: string): SpeakerMetrics[] => {
-  const transcript = parse(text);
-  return speakerShares(
-    transcript,
-    transcript.turns.map(() => 0),
-  );
-};
+const shares = (text: string): SpeakerMetrics[] => speakerShares(parse(text), []);
 
 describe('how much each speaker says', () => {
   const mara = ['Mara Ellison - CFO', 'Mara Ellison - CFO'];

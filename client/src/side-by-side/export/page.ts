@@ -1,6 +1,6 @@
 import type { PairedCall } from '../../../../server/src/protocol-pairs';
 import type { Texts } from '../messages';
-import { counterpartText, piecesOf } from '../pieces';
+import { counterpartText, meaningOf, piecesOf } from '../pieces';
 import { type PairContent, type RowContent, type RowProblem, type RowSide, rowsOf, type TurnContent } from '../rows';
 import { escaped } from './escaped';
 import { style } from './style';
@@ -79,7 +79,7 @@ function side(own: RowSide | null, other: RowSide | null, texts: Texts): string 
     const figure = index === undefined ? undefined : own.figures[index];
     if (figure === undefined) return escaped(text);
     const counterpart = counterpartText(figure, other);
-    const note = [figure.display, texts.figureStatuses[figure.status], ...(counterpart ? [counterpart] : [])];
+    const note = [meaningOf(figure), texts.figureStatuses[figure.status], ...(counterpart ? [counterpart] : [])];
     return `<span class="figure ${figure.status}" title="${escaped(note.join(' · '))}">${escaped(text)}</span>`;
   });
   return `<p lang="${own.language}"><bdi>${pieces.join('')}</bdi></p>`;

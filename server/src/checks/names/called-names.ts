@@ -1,6 +1,7 @@
 import type { Transcript } from '../../transcript/model';
+import { isHanName, nameKey, nameWords } from '../../transcript/names';
 import { anonymousName, operatorNames, titleWord } from '../../transcript/vocabulary';
-import { type CapitalWord, isHanName, nameKey, nameWords } from './name-words';
+import type { CapitalWord } from './capital-words';
 
 /** An initial or `Li` is too little to know a name by. */
 const MIN_LETTERS = 3;

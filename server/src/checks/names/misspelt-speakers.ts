@@ -1,9 +1,9 @@
 import type { Transcript } from '../../transcript/model';
+import { isHanName, nameKey, nameWords } from '../../transcript/names';
 import { oneSlipApart } from '../../transcript/similarity';
 import { SlipIndex } from '../../transcript/slip-index';
 import { operatorNames } from '../../transcript/vocabulary';
 import type { NameReading } from './name-reading';
-import { isHanName, nameKey, nameWords } from './name-words';
 import { nearness, wordsApart } from './near-names';
 import { PeopleMentioned } from './people-mentioned';
 import { type SpeakerName, speakerNames } from './speaker-names';

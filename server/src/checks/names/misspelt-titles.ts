@@ -1,7 +1,7 @@
 import type { SpannedText, Transcript, Turn } from '../../transcript/model';
+import { nameKey } from '../../transcript/names';
 import { oneSlipApart } from '../../transcript/similarity';
 import { titleWord } from '../../transcript/vocabulary';
-import { nameKey } from './name-words';
 
 /** A title of a speaker that is a slip away from the one the speaker otherwise has. */
 export interface MisspeltTitle {

@@ -1,4 +1,4 @@
-import type { CapitalWord } from './name-words';
+import type { CapitalWord } from './capital-words';
 
 /** A word in capitals in fewer paragraphs is no name that the call lives by. */
 const LEAST_PARAGRAPHS = 3;

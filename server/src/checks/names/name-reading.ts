@@ -1,4 +1,4 @@
-import { type CapitalWord, capitalWords } from './name-words';
+import { type CapitalWord, capitalWords } from './capital-words';
 import { Transliteration } from './transliteration';
 
 /** What texts have of names. Texts that the version before had are not read again. */

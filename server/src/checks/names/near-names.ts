@@ -1,5 +1,5 @@
+import { isHanName, nameWords } from '../../transcript/names';
 import { editDistance, oneSlipApart } from '../../transcript/similarity';
-import { isHanName, nameWords } from './name-words';
 
 /**
  * How alike two different names are: `slip`, one letter apart, which hardly two people are; `close`, two letters apart, a

@@ -1,9 +1,9 @@
 import type { Alignment } from '../../alignment/model';
 import type { Transcript } from '../../transcript/model';
 import { oneSlipApart } from '../../transcript/similarity';
+import { capitalWords } from './capital-words';
 import { countUnits } from './count-units';
 import type { NameReading } from './name-reading';
-import { capitalWords } from './name-words';
 import { type NameUse, type SpokenName, spokenNames } from './spoken-names';
 import { Transliteration } from './transliteration';
 import { type ChineseRendering, commonRendering, nameIn, variantOf } from './usual-rendering';

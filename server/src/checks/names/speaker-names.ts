@@ -1,5 +1,5 @@
 import type { Transcript, Turn } from '../../transcript/model';
-import { nameKey } from './name-words';
+import { nameKey } from '../../transcript/names';
 
 /** A speaker as the headers write the name, with what tells two people of like names apart. */
 export interface SpeakerName {

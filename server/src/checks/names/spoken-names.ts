@@ -1,9 +1,9 @@
 import type { TranslationUnit } from '../../alignment/model';
 import type { Paragraph, Transcript } from '../../transcript/model';
 import { calledNames, introducedNames, wordsOfSpeakers } from './called-names';
+import type { CapitalWord } from './capital-words';
 import { NameCount } from './name-count';
 import type { NameReading } from './name-reading';
-import type { CapitalWord } from './name-words';
 
 /** A unit whose source calls somebody by a name, with what its translation may have for it. */
 export interface NameUse {

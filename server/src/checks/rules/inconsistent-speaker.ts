@@ -1,8 +1,8 @@
 import type { HeaderLine, SpannedText, Turn } from '../../transcript/model';
+import { nameKey } from '../../transcript/names';
 import type { Finding, Localised, TextChange } from '../finding';
 import { misspeltSpeakers } from '../names/misspelt-speakers';
 import { misspeltTitles } from '../names/misspelt-titles';
-import { nameKey } from '../names/name-words';
 import { explain, report } from '../report';
 import type { Rule } from '../rule';
 

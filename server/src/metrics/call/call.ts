@@ -10,7 +10,6 @@ import { chineseCompanyIn } from './company-chinese';
 import { type DatedText, dateOf } from './date';
 import { exchangesOf } from './exchanges';
 import type { Call } from './model';
-import { sidesOf } from './sides';
 import { talkOf } from './talk';
 
 /** Of a line above the first header, which may be anything. */
@@ -32,7 +31,6 @@ function readCall(analysis: Analysis): Call {
   const target = opening.flatMap((unit) => unit.target ?? []);
   const own = callPeriod(context);
   const period = own && periodText(own);
-  const sides = sidesOf(transcript);
   const clock = new Clock(sumOf(turnLengths(transcript)));
   const company = firstOf(source, companyOf);
   const translated = firstOf(target, companyOf);
@@ -43,8 +41,8 @@ function readCall(analysis: Analysis): Call {
     date: dateOf([...source, ...target].map(dated(analysis)), transcript.notices.map(titleOf), period) ?? null,
     spoken: clock.language,
     pace: pace[clock.language],
-    ...talkOf(transcript, sides, clock),
-    exchanges: exchangesOf(analysis, sides, clock),
+    ...talkOf(transcript, clock),
+    exchanges: exchangesOf(analysis, clock),
   };
 }
 

@@ -4,7 +4,7 @@ import type { PlacedFigure } from '../../figures/placed';
 import type { Speaker, Turn } from '../../transcript/model';
 import { type Length, noLength, sumOf, turnLengths } from '../lengths';
 import type { Clock } from '../pace';
-import type { AnswerFigure, Exchange, Side } from './model';
+import type { AnswerFigure, Exchange } from './model';
 import { asksSomething, questionIn } from './questions';
 
 /** The turns of one exchange. */
@@ -19,7 +19,7 @@ interface Draft {
  * company says to it. The operator's words are of neither; what the company says after them is an answer only where the
  * analyst goes on, since a call mostly ends so.
  */
-export function exchangesOf(analysis: Analysis, sides: readonly Side[], clock: Clock): Exchange[] {
+export function exchangesOf(analysis: Analysis, clock: Clock): Exchange[] {
   const { transcript } = analysis;
   const lengths = turnLengths(transcript);
   const figures = figuresByTurn(analysis);
@@ -27,7 +27,7 @@ export function exchangesOf(analysis: Analysis, sides: readonly Side[], clock: C
     const length = sumOf(turns.map(({ index }) => lengths[index] ?? noLength));
     return { ...length, minutes: clock.minutes(length) };
   };
-  return draftsOf(transcript.turns, sides).map(({ analyst, asked, answered }) => {
+  return draftsOf(transcript.turns).map(({ analyst, asked, answered }) => {
     const asking = asked.filter((turn) => asksSomething(turn, lengths[turn.index] ?? noLength));
     const first = asking[0] ?? asked[0];
     return {
@@ -44,21 +44,21 @@ export function exchangesOf(analysis: Analysis, sides: readonly Side[], clock: C
   });
 }
 
-function draftsOf(turns: readonly Turn[], sides: readonly Side[]): Draft[] {
+function draftsOf(turns: readonly Turn[]): Draft[] {
   const drafts: Draft[] = [];
   /** What the company says after the operator broke in. */
   let waiting: Turn[] | undefined;
   for (const turn of turns) {
     if (turn.section !== 'questions-and-answers') continue;
-    const side = sides[turn.speaker.index] ?? turn.speaker.role;
+    const { role } = turn.speaker;
     const current = drafts.at(-1);
-    if (side === 'analyst') {
+    if (role === 'analyst') {
       if (current?.analyst === turn.speaker) {
         current.asked.push(turn);
         for (const answer of waiting ?? []) current.answered.push(answer);
       } else drafts.push({ analyst: turn.speaker, asked: [turn], answered: [] });
       waiting = undefined;
-    } else if (current !== undefined && side === 'operator') waiting ??= [];
+    } else if (current !== undefined && role === 'operator') waiting ??= [];
     else (waiting ?? current?.answered)?.push(turn);
   }
   return drafts;

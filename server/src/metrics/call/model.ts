@@ -1,9 +1,9 @@
 import type { FigureKind, FigureStatus } from '../../figures/model';
-import type { Language, SectionKind, Span } from '../../transcript/model';
+import type { Language, SectionKind, Span, SpeakerRole } from '../../transcript/model';
 import type { Length } from '../lengths';
 
 /** On whose side of a call somebody speaks. */
-export type Side = 'operator' | 'company' | 'analyst';
+export type Side = SpeakerRole;
 
 /** How much is said, by whoever or wherever. */
 export interface Talk extends Length {

@@ -10,7 +10,7 @@ const sideOrder: readonly Side[] = ['company', 'analyst', 'operator'];
 type Talking = Pick<Call, 'talk' | 'participants' | 'sides' | 'sections' | 'timeline' | 'longestTurns'>;
 
 /** Who speaks how long, on which side and in which section. One pass a view, over turns that are counted already. */
-export function talkOf(transcript: Transcript, sides: readonly Side[], clock: Clock): Talking {
+export function talkOf(transcript: Transcript, clock: Clock): Talking {
   const { turns } = transcript;
   const lengths = turnLengths(transcript);
   const whole = sumOf(lengths);
@@ -26,14 +26,13 @@ export function talkOf(transcript: Transcript, sides: readonly Side[], clock: Cl
     };
   };
   const bySpeaker = grouped(turns, ({ speaker }) => speaker.index);
-  const bySide = grouped(turns, ({ speaker }) => sides[speaker.index] ?? speaker.role);
+  const bySide = grouped(turns, ({ speaker }) => speaker.role);
   const firms = callSpeakers(transcript).map(({ firm }) => firm);
   const longestFirst = (a: Turn, b: Turn): number => clock.measure(lengthOf(b)) - clock.measure(lengthOf(a));
   return {
     talk: measured(turns),
-    participants: transcript.speakers.map(({ index, name, title }): Participant => {
+    participants: transcript.speakers.map(({ index, name, title, role: side }): Participant => {
       const own = bySpeaker.get(index) ?? [];
-      const side = sides[index] ?? 'company';
       return {
         ...{ index, name, title: title ?? null, side },
         firm: side === 'analyst' ? (firms[index] ?? null) : null,

@@ -1,6 +1,6 @@
-import { nameWords } from '../checks/names/name-words';
-import type { Turn } from '../transcript/model';
-import { titleWord } from '../transcript/vocabulary';
+import type { Turn } from './model';
+import { nameWords } from './names';
+import { titleWord } from './vocabulary';
 
 /** Somebody whom the operator introduces, and for whom they speak. */
 export interface Introduction {
@@ -14,7 +14,7 @@ const introduction =
 const danglingWord = / (?:&|and|of)$/;
 
 /** Whom the operator introduces in a turn, in order. */
-export function introductionsIn({ speaker, paragraphs }: Turn): Introduction[] {
+export function introductionsIn({ speaker, paragraphs }: Pick<Turn, 'speaker' | 'paragraphs'>): Introduction[] {
   if (speaker.role !== 'operator') return [];
   return paragraphs.flatMap(({ text, language }) => (language === 'en' ? introductionsOf(text) : []));
 }
