@@ -53,7 +53,7 @@ export const OPENING_PARAGRAPHS = 12;
  * @param knowledge what the workspace knows beyond the text
  */
 export function analyse(text: string, previous?: Analysis, knowledge: Knowledge = noKnowledge): Analysis {
-  const transcript = parse(text);
+  const transcript = parse(text, previous?.transcript);
   const extracted = { en: new Map<string, Figures>(), zh: new Map<string, Figures>() };
   // The function below lives on in this analysis, and must not keep all earlier ones alive.
   const before = previous?.extracted;

@@ -81,7 +81,7 @@ export const exchange = z.object({
   figures: list(answerFigure),
 });
 
-const problemCounts = z.object({ errors: count, warnings: count, information: count });
+export const problemCounts = z.object({ errors: count, warnings: count, information: count });
 
 export const verdict = z.object({
   is: z.enum(['ready', 'errors', 'warnings', 'monolingual', 'empty']),

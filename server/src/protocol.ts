@@ -54,20 +54,6 @@ export const problemSummary = z.object({
 
 export const problemPlace = z.object({ place: span, code: z.string() });
 
-export const figureRow = z.object({
-  place: span,
-  language: z.enum(['en', 'zh']),
-  kind: z.enum(['money', 'percent', 'quantity', 'duration', 'period', 'date', 'identifier']),
-  text: z.string(),
-  /** The value written out for reading: `52,200,000 USD`, `2022-Q1`. */
-  display: z.string(),
-  status: z.enum(['matched', 'mismatched', 'unmatched']),
-  /** Index of the turn, null before the first header. */
-  turn: z.nullable(count),
-  /** The figure on the other side, as written. */
-  counterpart: z.nullable(z.string()),
-});
-
 export const overview = z.object({
   uri: z.string(),
   version: z.int(),
@@ -99,7 +85,6 @@ export const overview = z.object({
   problemPlaces: z.array(problemPlace),
   /** What was accepted in this transcript, each with the key of its judgement. */
   accepted: z.array(z.object({ place: span, key: z.string() })),
-  figureRows: z.array(figureRow),
 });
 
 export type Overview = z.infer<typeof overview>;
@@ -107,7 +92,6 @@ export type SpeakerSummary = z.infer<typeof speakerSummary>;
 export type TurnSummary = z.infer<typeof turnSummary>;
 export type ProblemSummary = z.infer<typeof problemSummary>;
 export type ProblemPlace = z.infer<typeof problemPlace>;
-export type FigureRow = z.infer<typeof figureRow>;
 export type SpanData = z.infer<typeof span>;
 
 /** Commands of the server: what accepts a finding, or all of a kind in a transcript. Each takes one argument. */
@@ -136,7 +120,7 @@ export const judgementsWritten = z.nullable(z.object({ file: z.string() }));
 
 export type JudgementsWritten = NonNullable<z.infer<typeof judgementsWritten>>;
 
-/** Client → server: everything the views show of one transcript. Answers null for a document it does not know. */
+/** Client → server: what every edit may change in the views of one transcript. Answers null for a document it does not know. */
 export const overviewRequest = {
   method: 'transcript/overview',
   params: z.object({ uri: z.string() }),

@@ -9,6 +9,7 @@ import { registerDefinition } from './features/definition';
 import { registerDocumentHighlights } from './features/document-highlights';
 import { registerDocumentLinks } from './features/document-links';
 import { registerDocumentSymbols } from './features/document-symbols';
+import { registerFigures } from './features/figures';
 import { registerFoldingRanges } from './features/folding-ranges';
 import { registerFormatting } from './features/formatting';
 import { registerHover } from './features/hover';
@@ -65,6 +66,7 @@ const features: readonly RegisterFeature[] = [
   registerPushDiagnostics,
   registerOverview,
   registerCall,
+  registerFigures,
   registerSideBySide,
   registerDefinition,
   registerReferences,

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { type Overview, otherSideRequest, overviewRequest, type SpanData } from '../../../server/src/protocol';
-import { type CallReport, callRequest, type TableText, tableRequest } from '../../../server/src/protocol-call';
+import { type TableText, tableRequest } from '../../../server/src/protocol-call';
+import { type CallChanges, callChangesRequest } from '../../../server/src/protocol-call-changes';
+import { type FigureChanges, figuresRequest } from '../../../server/src/protocol-figures';
 import { type PairedCall, pairsRequest } from '../../../server/src/protocol-pairs';
 import { asksForReasons } from './accepting';
 import { crashHandler } from './crashes';
@@ -61,49 +63,33 @@ export class LanguageService implements vscode.Disposable {
   }
 
   /** What the views show of a transcript; undefined when the server does not run or does not know the document. */
-  async overview(uri: vscode.Uri): Promise<Overview | undefined> {
-    const client = this.#client;
-    if (client === undefined || this.#state !== 'running') return undefined;
-    const answer: unknown = await client.sendRequest(overviewRequest.method, {
-      uri: client.code2ProtocolConverter.asUri(uri),
-    });
-    return overviewRequest.result.parse(answer) ?? undefined;
+  overview(uri: vscode.Uri): Promise<Overview | undefined> {
+    return this.#ask(overviewRequest, uri, {});
   }
 
   /** Where the other side of a place is; undefined where there is none, or nobody to ask. */
-  async otherSide(uri: vscode.Uri, { line, character }: vscode.Position): Promise<SpanData | undefined> {
-    const client = this.#client;
-    if (client === undefined || this.#state !== 'running') return undefined;
-    const params = { uri: client.code2ProtocolConverter.asUri(uri), line, character };
-    return otherSideRequest.result.parse(await client.sendRequest(otherSideRequest.method, params)) ?? undefined;
+  otherSide(uri: vscode.Uri, { line, character }: vscode.Position): Promise<SpanData | undefined> {
+    return this.#ask(otherSideRequest, uri, { line, character });
   }
 
   /** A transcript as pairs; undefined as in `overview`. */
-  async pairs(uri: vscode.Uri): Promise<PairedCall | undefined> {
-    const client = this.#client;
-    if (client === undefined || this.#state !== 'running') return undefined;
-    const answer: unknown = await client.sendRequest(pairsRequest.method, {
-      uri: client.code2ProtocolConverter.asUri(uri),
-    });
-    return pairsRequest.result.parse(answer) ?? undefined;
+  pairs(uri: vscode.Uri): Promise<PairedCall | undefined> {
+    return this.#ask(pairsRequest, uri, {});
   }
 
-  /** What a call tells of itself; undefined as in `overview`. */
-  async call(uri: vscode.Uri): Promise<CallReport | undefined> {
-    const client = this.#client;
-    if (client === undefined || this.#state !== 'running') return undefined;
-    const answer: unknown = await client.sendRequest(callRequest.method, {
-      uri: client.code2ProtocolConverter.asUri(uri),
-    });
-    return callRequest.result.parse(answer) ?? undefined;
+  /** What became of what a call tells of itself, since an answer of that name; undefined as in `overview`. */
+  callChanges(uri: vscode.Uri, previousResultId: string | null): Promise<CallChanges | undefined> {
+    return this.#ask(callChangesRequest, uri, { previousResultId });
+  }
+
+  /** What became of the figures of a call, since an answer of that name; undefined as in `overview`. */
+  figures(uri: vscode.Uri, previousResultId: string | null): Promise<FigureChanges | undefined> {
+    return this.#ask(figuresRequest, uri, { previousResultId });
   }
 
   /** A table of a call as text; undefined as in `overview`. */
-  async table(uri: vscode.Uri, table: TableName, format: TableFormat): Promise<TableText | undefined> {
-    const client = this.#client;
-    if (client === undefined || this.#state !== 'running') return undefined;
-    const params = { uri: client.code2ProtocolConverter.asUri(uri), table, format };
-    return tableRequest.result.parse(await client.sendRequest(tableRequest.method, params)) ?? undefined;
+  table(uri: vscode.Uri, table: TableName, format: TableFormat): Promise<TableText | undefined> {
+    return this.#ask(tableRequest, uri, { table, format });
   }
 
   showOutput(): void {
@@ -113,6 +99,18 @@ export class LanguageService implements vscode.Disposable {
   dispose(): void {
     void this.stop();
     this.#stateChanged.dispose();
+  }
+
+  /** What the server answers about a document, validated: this is where it comes into the extension. */
+  async #ask<Result>(
+    { method, result }: { readonly method: string; readonly result: z.core.$ZodType<Result | null> },
+    uri: vscode.Uri,
+    params: object,
+  ): Promise<Result | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    const named = { uri: client.code2ProtocolConverter.asUri(uri), ...params };
+    return z.parse(result, await client.sendRequest<unknown>(method, named)) ?? undefined;
   }
 
   /** Starting and stopping take time, and one must be over before the next begins. */

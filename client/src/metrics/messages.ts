@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { overview, span } from '../../../server/src/protocol';
-import { callReport } from '../../../server/src/protocol-call';
+import { span } from '../../../server/src/protocol';
+import type { CallChanges } from '../../../server/src/protocol-call-changes';
+import type { FigureChanges } from '../../../server/src/protocol-figures';
 
 /** What the extension and the page of the Metrics view say to each other. Both sides validate what they receive. */
 
@@ -114,35 +115,32 @@ const texts = z.object({
   statuses: z.record(status, z.string()),
 });
 
-const shown = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('waiting') }),
-  z.object({ kind: z.literal('unavailable') }),
-  z.object({
-    kind: z.literal('ready'),
-    /** The file's name without its folder. */
-    name: z.string(),
-    overview,
-  }),
-]);
+/** What was validated as it came from the server is not validated again: it is large, and the page waits for it. */
+const callChanges = z.custom<CallChanges>();
+const figureChanges = z.custom<FigureChanges>();
 
 export const toPage = z.discriminatedUnion('type', [
-  /** The answer to `ready`, before anything else. */
+  /** Before anything else. */
   z.object({ type: z.literal('setup'), locale: z.string(), texts }),
-  z.object({ type: z.literal('show'), shown }),
-  /** What else is known of the transcript that is shown, some time after it. */
-  z.object({ type: z.literal('report'), report: callReport }),
-  /** Whether the document is a version ahead of what is shown. */
-  z.object({ type: z.literal('stale'), stale: z.boolean() }),
+  /** There is no transcript, or nothing known of it. */
+  z.object({ type: z.literal('notice'), kind: z.enum(['none', 'waiting', 'unavailable']) }),
+  /** What became of a call; the first time, all of it. `name` is the file's, without its folder. */
+  z.object({ type: z.literal('report'), name: z.string(), changes: callChanges }),
+  /** What became of its figures, when the page has asked. */
+  z.object({ type: z.literal('figures'), changes: figureChanges }),
+  /** The document as it is now. What is shown of an older version is behind, and all is while nobody knows. */
+  z.object({ type: z.literal('document'), version: z.int(), isKnown: z.boolean() }),
   /** The line of the caret, and the turn it stands in; null where there is none. */
   z.object({ type: z.literal('caret'), line: z.nullable(z.int()), turn: z.nullable(z.int()) }),
 ]);
 
 export const toHost = z.discriminatedUnion('type', [
-  /** The page listens. */
+  /** The page listens, and has nothing. */
   z.object({ type: z.literal('ready') }),
-  /** A `show` or a `report` is on the screen, and the page is ready for the next. */
+  /** A `report` is on the screen, and the page is ready for the next. */
   z.object({ type: z.literal('shown') }),
+  /** The page wants to know what became of the figures of a transcript since the answer that it has. */
+  z.object({ type: z.literal('figures'), uri: z.string(), resultId: z.nullable(z.string()) }),
   /** Go to a place of the transcript named. */
   z.object({ type: z.literal('goTo'), uri: z.string(), place: span }),
   z.object({ type: z.literal('goToTurn'), turn: z.int() }),
@@ -152,6 +150,5 @@ export const toHost = z.discriminatedUnion('type', [
 ]);
 
 export type Texts = z.infer<typeof texts>;
-export type Shown = z.infer<typeof shown>;
 export type ToPage = z.infer<typeof toPage>;
 export type ToHost = z.infer<typeof toHost>;

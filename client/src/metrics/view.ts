@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../language/service';
 import { lineSpan, showPlace } from '../navigation/place';
 import type { ActiveOverview } from '../overview/active-overview';
-import { type CurrentTurn, editorOf } from '../overview/current-turn';
+import type { CurrentTurn } from '../overview/current-turn';
 import { pageHtml, pageRoot } from '../webview-page';
-import { PageChannel } from './channel';
-import { type Shown, type ToHost, toHost } from './messages';
-import { CallReports } from './reports';
+import { CaretFeed } from './caret';
+import { PageFeed } from './feed';
+import { type ToHost, type ToPage, toHost } from './messages';
 import { pageTexts } from './texts';
 
 const takes = {
@@ -44,16 +44,25 @@ export class MetricsView implements vscode.WebviewViewProvider {
 
   resolveWebviewView(view: vscode.WebviewView): void {
     const { webview } = view;
-    const channel = new PageChannel(webview);
-    const reports = new CallReports(this.#service, this.#model, this.#output);
+    const feed = new PageFeed(view, this.#service, this.#model, this.#output);
+    const caret = new CaretFeed(view, this.#model, this.#current);
+    // What a page is sent before it listens waits for it, so that it has everything as soon as it does.
+    const fill = (): void => {
+      void webview.postMessage(this.#setup());
+      feed.restarted();
+      caret.restarted();
+    };
     webview.options = { enableScripts: true, localResourceRoots: [pageRoot(this.#extensionUri)] };
     const subscriptions = vscode.Disposable.from(
-      reports,
-      webview.onDidReceiveMessage((message: unknown) => this.#receive(channel, reports, message)),
-      this.#model.onDidChange(() => this.#show(channel, reports)),
-      reports.onDidChange((report) => channel.put('report', () => ({ type: 'report', report }))),
-      this.#current.onDidChange(() => this.#showCaret(channel)),
-      vscode.window.onDidChangeTextEditorSelection(() => this.#showCaret(channel)),
+      feed,
+      caret,
+      webview.onDidReceiveMessage((message: unknown) => {
+        const parsed = toHost.safeParse(message);
+        if (parsed.success) this.#obey(feed, fill, parsed.data);
+      }),
+      view.onDidChangeVisibility(() => {
+        if (view.visible) fill();
+      }),
     );
     view.onDidDispose(() => subscriptions.dispose());
     webview.html = pageHtml(webview, this.#extensionUri, {
@@ -61,24 +70,23 @@ export class MetricsView implements vscode.WebviewViewProvider {
       title: 'Metrics',
       root: '<main id="metrics"></main>',
     });
+    fill();
   }
 
-  #receive(channel: PageChannel, reports: CallReports, message: unknown): void {
-    const parsed = toHost.safeParse(message);
-    if (parsed.success) this.#obey(channel, reports, parsed.data);
+  #setup(): ToPage {
+    return { type: 'setup', locale: vscode.env.language, texts: pageTexts() };
   }
 
-  #obey(channel: PageChannel, reports: CallReports, message: ToHost): void {
+  #obey(feed: PageFeed, fill: () => void, message: ToHost): void {
     switch (message.type) {
       case 'ready':
-        channel.restarted();
-        reports.restarted();
-        channel.send({ type: 'setup', locale: vscode.env.language, texts: pageTexts() });
-        this.#show(channel, reports);
-        this.#showCaret(channel);
+        fill();
         break;
       case 'shown':
-        channel.shown();
+        feed.shown();
+        break;
+      case 'figures':
+        void feed.sendFigures(message.uri, message.resultId);
         break;
       case 'goTo':
         void this.#goTo(message);
@@ -100,24 +108,5 @@ export class MetricsView implements vscode.WebviewViewProvider {
     if (state.kind !== 'ready' || state.overview.uri !== uri) return;
     const line = lineSpan(state.document, place.line);
     await showPlace(state.document, { ...place, line: line.line, end: Math.min(place.end, line.end) });
-  }
-
-  #show(channel: PageChannel, reports: CallReports): void {
-    const { state } = this.#model;
-    channel.send({ type: 'stale', stale: state.kind === 'ready' && state.stale });
-    channel.put('show', () => ({ type: 'show', shown: this.#shown() }));
-    reports.follow();
-  }
-
-  #shown(): Shown {
-    const { state } = this.#model;
-    if (state.kind !== 'ready') return { kind: state.kind };
-    const name = state.document.uri.path.split('/').at(-1) ?? '';
-    return { kind: 'ready', name, overview: state.overview };
-  }
-
-  #showCaret(channel: PageChannel): void {
-    const line = editorOf(this.#model)?.selection.active.line;
-    channel.send({ type: 'caret', line: line ?? null, turn: this.#current.turn?.index ?? null });
   }
 }

@@ -9,6 +9,9 @@ import './timeline.css';
 // Without this, zod tries whether it may compile code, and the page's security policy reports that as an error.
 z.config({ jitless: true });
 
+/** What is waiting for the page comes as it is loaded; only a page for which nothing was asks. */
+const patience = 100;
+
 const root = document.getElementById('metrics');
 let page: MetricsPage | undefined;
 
@@ -18,24 +21,23 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const { data } = message;
   switch (data.type) {
     case 'setup':
-      page = new MetricsPage(root, data.texts, data.locale);
+      page ??= new MetricsPage(root, data.texts, data.locale);
       break;
-    case 'show':
-      try {
-        page?.show(data.shown);
-      } finally {
-        post({ type: 'shown' });
-      }
-      break;
-    case 'stale':
-      page?.showStale(data.stale);
+    case 'notice':
+      page?.showNotice(data.kind);
       break;
     case 'report':
       try {
-        page?.showReport(data.report);
+        page?.showReport(data.name, data.changes);
       } finally {
         post({ type: 'shown' });
       }
+      break;
+    case 'figures':
+      page?.showFigures(data.changes);
+      break;
+    case 'document':
+      page?.showDocument(data.version, data.isKnown);
       break;
     case 'caret':
       page?.showCaret(data.line, data.turn);
@@ -43,4 +45,8 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   }
 });
 
-post({ type: 'ready' });
+window.addEventListener('load', () => {
+  setTimeout(() => {
+    if (page === undefined) post({ type: 'ready' });
+  }, patience);
+});

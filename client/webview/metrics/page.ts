@@ -1,8 +1,10 @@
-import type { Overview } from '../../../server/src/protocol';
 import type { CallReport } from '../../../server/src/protocol-call';
-import type { Shown, Texts } from '../../src/metrics/messages';
+import { type CallChanges, changedReport } from '../../../server/src/protocol-call-changes';
+import type { FigureChanges } from '../../../server/src/protocol-figures';
+import type { Texts } from '../../src/metrics/messages';
 import { element, quoted, setText } from './dom/element';
-import { remember, remembered } from './host';
+import { FigureFeed } from './figures/feed';
+import { post, remember, remembered } from './host';
 import { CallLine } from './sections/call';
 import { Figures } from './sections/figures';
 import { Health } from './sections/health';
@@ -28,12 +30,14 @@ export class MetricsPage {
   readonly #questions: Questions;
   readonly #health: Health;
   readonly #figures: Figures;
+  readonly #figureFeed: FigureFeed;
   readonly #numbers: HTMLElement;
-  /** What comes with the report, and is hidden until there is one. */
-  readonly #reported: readonly HTMLElement[];
   #notice: NoticeKind | undefined;
-  #overviewUri = '';
   #report: CallReport | undefined;
+  /** Names the answer that the report is. */
+  #resultId: string | undefined;
+  /** The document as it is now. */
+  #document = { version: 0, isKnown: true };
   /** Where the user was before the page was thrown away, until there is that much of it again. */
   #returnTo: number | undefined;
 
@@ -49,32 +53,48 @@ export class MetricsPage {
     this.#questions = new Questions(this.#words);
     this.#health = new Health(this.#words);
     this.#figures = new Figures(this.#words);
+    this.#figureFeed = new FigureFeed(this.#figures.details, (uri, rows) => this.#figures.show(uri, rows));
     const summary = [this.#verdict, this.#call, this.#timeline, this.#keyFigures];
-    this.#reported = [...summary, this.#talk, this.#questions, this.#health].map(({ node }) => node);
+    const sections = [...summary, this.#talk, this.#questions, this.#health, this.#figures];
     this.#numbers = element(
       'div',
       { class: 'numbers' },
       element('header', {}, element('h1', {}, this.#name), this.#stale),
-      ...this.#reported,
-      this.#figures.node,
+      ...sections.map(({ node }) => node),
     );
-    for (const node of this.#reported) node.hidden = true;
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
   }
 
-  show(shown: Shown): void {
-    if (shown.kind !== 'ready') this.#showNotice(shown.kind);
-    else if (shown.overview.turns.length === 0) this.#showNotice('empty');
-    else this.#showNumbers(shown.name, shown.overview);
+  showNotice(kind: NoticeKind): void {
+    this.#resultId = undefined;
+    this.#showNotice(kind);
   }
 
-  showReport(report: CallReport): void {
+  showReport(name: string, changes: CallChanges): void {
+    const isWhole = changes.previousResultId === null;
+    const fits = isWhole || changes.previousResultId === this.#resultId;
+    const report = fits ? changedReport(changes, isWhole ? undefined : this.#report) : undefined;
+    if (report === undefined) {
+      post({ type: 'ready' });
+      return;
+    }
+    const isAnother = this.#report?.uri !== report.uri;
     this.#report = report;
-    if (report.uri === this.#overviewUri) this.#showReported(report);
+    this.#resultId = changes.resultId;
+    if (report.timeline.length === 0) this.#showNotice('empty');
+    else this.#showNumbers(name, report, isAnother);
+    this.#showStale();
   }
 
-  showStale(stale: boolean): void {
-    this.#stale.hidden = !stale;
+  showFigures(changes: FigureChanges): void {
+    this.#figureFeed.received(changes);
+    this.#showStale();
+    this.#return();
+  }
+
+  showDocument(version: number, isKnown: boolean): void {
+    this.#document = { version, isKnown };
+    this.#showStale();
   }
 
   showCaret(line: number | null, turn: number | null): void {
@@ -91,30 +111,25 @@ export class MetricsPage {
     this.#root.replaceChildren(notice(this.#words, kind));
   }
 
-  #showNumbers(name: string, overview: Overview): void {
+  #showNumbers(name: string, report: CallReport, isAnother: boolean): void {
     const { uri, scroll } = remembered();
-    const isAnother = this.#overviewUri !== overview.uri;
-    this.#overviewUri = overview.uri;
     setText(this.#name, name);
-    this.#figures.show(overview);
-    if (isAnother) {
-      const known = this.#report?.uri === overview.uri ? this.#report : undefined;
-      for (const node of this.#reported) node.hidden = known === undefined;
-      if (known !== undefined) this.#showReported(known);
-    }
+    this.#showSections(report);
+    if (isAnother) this.#figures.clear();
     const isPlaced = this.#numbers.isConnected;
     if (!isPlaced) this.#root.replaceChildren(this.#numbers);
     this.#notice = undefined;
-    if (uri !== overview.uri) {
-      remember({ uri: overview.uri, scroll: 0 });
+    this.#figureFeed.reported(report.uri, report.version);
+    if (uri !== report.uri) {
+      remember({ uri: report.uri, scroll: 0 });
       window.scrollTo(0, 0);
-    } else if (!isPlaced) {
-      this.#returnTo = scroll;
+    } else {
+      if (!isPlaced) this.#returnTo = scroll;
       this.#return();
     }
   }
 
-  #showReported(report: CallReport): void {
+  #showSections(report: CallReport): void {
     this.#verdict.show(report.uri, report.health);
     this.#call.show(report);
     this.#timeline.show(report);
@@ -122,8 +137,12 @@ export class MetricsPage {
     this.#talk.show(report);
     this.#questions.show(report);
     this.#health.show(report);
-    for (const node of this.#reported) node.hidden = false;
-    this.#return();
+  }
+
+  /** Says so where anything that is looked at is of a version before the document's. */
+  #showStale(): void {
+    const oldest = Math.min(this.#report?.version ?? 0, this.#figureFeed.seen ?? Number.POSITIVE_INFINITY);
+    this.#stale.hidden = this.#document.isKnown && oldest >= this.#document.version;
   }
 
   #return(): void {

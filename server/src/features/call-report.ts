@@ -11,6 +11,9 @@ import type { KeyFigure } from '../metrics/key-figures/model';
 import type { CallCrossCheck, CallKeyFigure, CallReport } from '../protocol-call';
 import type { Span } from '../transcript/model';
 
+/** What a call tells of itself, whatever it is called and whichever version of it is there. */
+export type Report = Omit<CallReport, 'uri' | 'version'>;
+
 /**
  * What the metrics panel shows of a call.
  *
@@ -20,7 +23,7 @@ export function callReportOf(
   analysis: Analysis,
   messages: Messages,
   levels: (finding: Finding) => Severity | undefined,
-): Omit<CallReport, 'uri' | 'version'> {
+): Report {
   const health = healthOf(analysis, levels);
   const { rows, crossChecks } = keyFiguresOf(analysis);
   return {

@@ -1,43 +1,33 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import * as z from 'zod/mini';
-import type { Finding } from '../checks/finding';
-import { severityOf } from '../config';
 import { writeTable } from '../metrics/export/write';
 import { healthOf } from '../metrics/health';
 import { type CallReport, callRequest, type TableText, tableRequest } from '../protocol-call';
+import { type CallChanges, callChangesRequest } from '../protocol-call-changes';
 import type { RegisterFeature } from '../session/context';
-import { callReportOf } from './call-report';
+import { BySettings } from './by-settings';
+import { callChangesOf } from './call-changes';
+import { callReportOf, type Report } from './call-report';
+import { LastAnswers } from './last-answers';
+import { onOwnRequest } from './own-request';
 
-/** What the metrics panel shows and gives away; requests of this server's own, so their parameters are checked here. */
-export const registerCall: RegisterFeature = ({ connection, documents, knowledge, requests, settings, messages }) => {
-  const levels = (finding: Finding) => severityOf(finding, settings.current);
-  connection.onRequest<CallReport | null, void>(
-    callRequest.method,
-    requests.answer<unknown, CallReport | null>(callRequest.method, async (sent) => {
-      const params = checked(callRequest.params, sent);
-      await knowledge.settled();
-      const document = documents.get(params.uri);
-      if (document === undefined) return null;
-      const { uri, version, analysis } = document;
-      return { uri, version, ...callReportOf(analysis, messages, levels) };
-    }),
-  );
-  connection.onRequest<TableText | null, void>(
-    tableRequest.method,
-    requests.answer<unknown, TableText | null>(tableRequest.method, async (sent) => {
-      const { uri, table, format } = checked(tableRequest.params, sent);
-      await knowledge.settled();
-      const document = documents.get(uri);
-      if (document === undefined) return null;
-      const { version, analysis } = document;
-      return { version, text: writeTable(table, format, { analysis, health: healthOf(analysis, levels), messages }) };
-    }),
-  );
+/** What the metrics panel shows and gives away. */
+export const registerCall: RegisterFeature = (context) => {
+  const { settings, messages } = context;
+  const reports = new BySettings(settings, (analysis, levels) => callReportOf(analysis, messages, levels));
+  const healths = new BySettings(settings, healthOf);
+  const answers = new LastAnswers<Report>();
+  onOwnRequest(context, callRequest, ({ uri, version, analysis }): CallReport => {
+    return { uri, version, ...reports.of(analysis) };
+  });
+  onOwnRequest(context, callChangesRequest, (document, { previousResultId }): CallChanges => {
+    const { uri, version, analysis } = document;
+    const report = reports.of(analysis);
+    const before = answers.named(document, previousResultId);
+    const resultId = answers.keep(document, report);
+    const to = before === undefined ? null : previousResultId;
+    return { uri, version, resultId, previousResultId: to, ...callChangesOf(report, before) };
+  });
+  onOwnRequest(context, tableRequest, ({ version, analysis }, { table, format }): TableText => {
+    return { version, text: writeTable(table, format, { analysis, health: healths.of(analysis), messages }) };
+  });
   return {};
 };
-
-function checked<Params extends z.core.$ZodType>(schema: Params, sent: unknown): z.output<Params> {
-  const params = z.safeParse(schema, sent);
-  if (!params.success) throw new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(params.error));
-  return params.data;
-}

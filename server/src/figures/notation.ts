@@ -15,8 +15,17 @@ export function groupDigits(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/** Figures are the same objects in every version of their paragraph, and are displayed with each. */
+const displayed = new WeakMap<object, string>();
+
 /** The value of a figure written out, without words of a language: `52,200,000 USD`, `17.4%`, `2022-Q1`. */
 export function displayValue(figure: Pick<Figure, 'kind' | 'value' | 'unit'>): string {
+  const display = displayed.get(figure) ?? writtenOut(figure);
+  displayed.set(figure, display);
+  return display;
+}
+
+function writtenOut(figure: Pick<Figure, 'kind' | 'value' | 'unit'>): string {
   if (typeof figure.value === 'string') return figure.value;
   const digits = groupDigits(figure.value);
   if (figure.kind === 'percent') return `${digits}%`;

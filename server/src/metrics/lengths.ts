@@ -1,4 +1,4 @@
-import type { Language, Transcript, Turn } from '../transcript/model';
+import type { Language, Paragraph, Transcript, Turn } from '../transcript/model';
 import { countCharacters, countWords } from './count';
 
 /** How long a speech is: `words` of its paragraphs in English, and the 字 of those in Chinese. */
@@ -30,20 +30,28 @@ export function spokenLength({ words, characters }: Length, language: Language):
 }
 
 const known = new WeakMap<Transcript, readonly Length[]>();
+/** Paragraphs that stay what and where they are, are the same objects in the next version. */
+const counted = new WeakMap<Paragraph, number>();
 
 /** The lengths of all turns, by `Turn.index`. Counted once for a transcript. */
 export function turnLengths(transcript: Transcript): readonly Length[] {
-  const counted = known.get(transcript) ?? transcript.turns.map(lengthOf);
-  known.set(transcript, counted);
-  return counted;
+  const lengths = known.get(transcript) ?? transcript.turns.map(lengthOf);
+  known.set(transcript, lengths);
+  return lengths;
 }
 
 function lengthOf({ paragraphs }: Turn): Length {
   let words = 0;
   let characters = 0;
-  for (const { language, text } of paragraphs) {
-    if (language === 'en') words += countWords(text);
-    else characters += countCharacters(text);
+  for (const paragraph of paragraphs) {
+    const count = counted.get(paragraph) ?? countOf(paragraph);
+    counted.set(paragraph, count);
+    if (paragraph.language === 'en') words += count;
+    else characters += count;
   }
   return { words, characters };
+}
+
+function countOf({ language, text }: Paragraph): number {
+  return language === 'en' ? countWords(text) : countCharacters(text);
 }

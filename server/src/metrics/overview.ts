@@ -1,8 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Code, Severity } from '../checks/codes';
 import type { Finding } from '../checks/finding';
-import type { FigureKind, FigureStatus } from '../figures/model';
-import { displayValue } from '../figures/notation';
 import { keyOf } from '../knowledge/judgements/model';
 import type { Language, SectionKind, Span, SpeakerRole } from '../transcript/model';
 import { type Agreement, agreementOf } from './agreement';
@@ -45,17 +43,6 @@ export interface ProblemCount {
   readonly first: Span;
 }
 
-export interface FigureEntry {
-  readonly place: Span;
-  readonly language: Language;
-  readonly kind: FigureKind;
-  readonly text: string;
-  readonly display: string;
-  readonly status: FigureStatus;
-  readonly turn: number | null;
-  readonly counterpart: string | null;
-}
-
 /** A finding that was accepted, and the key of the judgement that accepts it. */
 export interface AcceptedPlace {
   readonly place: Span;
@@ -73,7 +60,6 @@ export interface CallOverview {
   readonly problems: ProblemCount[];
   readonly problemPlaces: { readonly place: Span; readonly code: Code }[];
   readonly accepted: AcceptedPlace[];
-  readonly figureRows: FigureEntry[];
 }
 
 /**
@@ -82,7 +68,7 @@ export interface CallOverview {
  * @param levels the severity a finding has under the reader's settings, undefined where its rule is off
  */
 export function overviewOf(analysis: Analysis, levels: (finding: Finding) => Severity | undefined): CallOverview {
-  const { transcript, figures } = analysis;
+  const { transcript } = analysis;
   const shown = analysis.findings.flatMap((finding) => {
     const severity = levels(finding);
     return severity === undefined ? [] : [{ finding, severity }];
@@ -104,14 +90,6 @@ export function overviewOf(analysis: Analysis, levels: (finding: Finding) => Sev
     accepted: analysis.accepted.map(({ finding: { line, start, end }, judgement }) => ({
       place: { line, start, end },
       key: keyOf(judgement),
-    })),
-    figureRows: figures.map((placed) => ({
-      place: { line: placed.line, start: placed.start, end: placed.end },
-      ...{ language: placed.figure.language, kind: placed.figure.kind, text: placed.figure.text },
-      display: placed.resolved ?? displayValue(placed.figure),
-      status: placed.status,
-      turn: placed.unit.turn?.index ?? null,
-      counterpart: placed.counterpart?.figure.text ?? null,
     })),
   };
 }

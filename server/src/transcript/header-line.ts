@@ -47,8 +47,17 @@ const nameSuffix = /^[^,]+, ?(?:jr|sr|i{1,3}|iv|inc|ltd|llc|corp|co|cfa|cpa|ph\.
 const nameParticle = /^(?:&|al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|of|van|von|y|and|the|ten|ter)$/;
 const nameWord = /^[("']*(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Ll}['-]\p{Lu}[\p{L}'.-]*|mc\p{Lu}\p{L}*)[)"'.,]*$/u;
 
+/** A line that is the same in the next version of a transcript is the same object. */
+const known = new WeakMap<SpannedText, HeaderCandidate | 'none'>();
+
 /** Reads a line as a header; undefined where it cannot be one. */
 export function readHeaderLine(line: SpannedText): HeaderCandidate | undefined {
+  const candidate = known.get(line) ?? candidateIn(line) ?? 'none';
+  known.set(line, candidate);
+  return candidate === 'none' ? undefined : candidate;
+}
+
+function candidateIn(line: SpannedText): HeaderCandidate | undefined {
   if (line.text.length > MAX_LENGTH || endsSentence(line.text)) return undefined;
   const written = fold(line.text);
   const announces = written.endsWith(':');

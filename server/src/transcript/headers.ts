@@ -1,5 +1,5 @@
 import { type HeaderCandidate, readHeaderLine } from './header-line';
-import { languageOf } from './language';
+import { languageOfLine } from './language';
 import type { Header, HeaderCopy, SpannedText } from './model';
 import { NameIndex } from './name-index';
 import { almostEqual, oneSlipApart } from './similarity';
@@ -33,7 +33,7 @@ export interface FoundHeader {
  */
 export function findHeaders(lines: readonly SpannedText[]): FoundHeader[] {
   const candidates = lines.map(readHeaderLine);
-  const languages = lines.map((line) => languageOf(line.text));
+  const languages = lines.map(languageOfLine);
   const roster = rosterOf(candidates);
   const names = new NameIndex(lines, candidates);
   const bilingual = languages.some((language, at) => language === 'zh' && !candidates[at]);

@@ -1,5 +1,5 @@
 import { isHan, isLatin } from './characters';
-import type { Language } from './model';
+import type { Language, SpannedText } from './model';
 
 const chinesePunctuation = /[、。「」『』，！？：；]/;
 
@@ -27,4 +27,14 @@ export function languageOf(text: string): Language | undefined {
   if (han >= latinWords) return 'zh';
   const chineseFrame = isHan(text.charCodeAt(0)) || chinesePunctuation.test(text);
   return chineseFrame && han * 2 >= latinWords ? 'zh' : 'en';
+}
+
+/** A line that is the same in the next version of a transcript is the same object. */
+const known = new WeakMap<SpannedText, Language | 'none'>();
+
+/** The language of a line of a transcript; as `languageOf`. */
+export function languageOfLine(line: SpannedText): Language | undefined {
+  const language = known.get(line) ?? languageOf(line.text) ?? 'none';
+  known.set(line, language);
+  return language === 'none' ? undefined : language;
 }

@@ -84,6 +84,8 @@ export interface Section {
 
 export interface Transcript {
   readonly lineCount: number;
+  /** All lines that hold text. */
+  readonly lines: readonly SpannedText[];
   /** Lines above the first header that speak about the document: a disclaimer, a title, a date. */
   readonly notices: readonly SpannedText[];
   /** Speech above the first header, which belongs to nobody. */

@@ -1,6 +1,6 @@
 import { isHan } from './characters';
 import { findHeaders } from './headers';
-import { languageOf } from './language';
+import { languageOfLine } from './language';
 import { readLines } from './lines';
 import type { Language, Paragraph, SpannedText, Transcript, Turn } from './model';
 import { countNotices } from './notices';
@@ -11,9 +11,11 @@ import { speakersOf } from './speakers';
 /**
  * Reads a text as a transcript. Tolerant by design: whatever the text, the model is complete, every line that holds
  * text is in it exactly once, and nothing is thrown. Time is linear in the text.
+ *
+ * @param before an earlier version; paragraphs that are still what they were, where they were, are the same objects
  */
-export function parse(text: string): Transcript {
-  const { lineCount, lines } = readLines(text);
+export function parse(text: string, before?: Transcript): Transcript {
+  const { lineCount, lines } = readLines(text, before?.lines);
   const headers = findHeaders(lines);
   const firstHeader = headers[0]?.at;
   const noticeCount = countNotices(lines, firstHeader);
@@ -41,6 +43,7 @@ export function parse(text: string): Transcript {
   const preamble = paragraphsOf(lines.slice(noticeCount, firstHeader));
   return {
     lineCount,
+    lines,
     notices: lines.slice(0, noticeCount),
     preamble,
     speakers,
@@ -50,10 +53,17 @@ export function parse(text: string): Transcript {
   };
 }
 
+/** By line, which is the same object where it is the same in the next version. */
+const known = new WeakMap<SpannedText, Paragraph>();
+
 function paragraphsOf(lines: readonly SpannedText[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
-    paragraphs.push({ ...line, language: languageOf(line.text) ?? languageByPlace(line.text, paragraphs.at(-1)) });
+    const language = languageOfLine(line) ?? languageByPlace(line.text, paragraphs.at(-1));
+    const before = known.get(line);
+    const paragraph = before?.language === language ? before : { ...line, language };
+    known.set(line, paragraph);
+    paragraphs.push(paragraph);
   }
   return paragraphs;
 }

@@ -1,4 +1,5 @@
-import type { FigureRow, Overview, SpeakerSummary, TurnSummary } from '../../../server/src/protocol';
+import type { Overview, SpeakerSummary, TurnSummary } from '../../../server/src/protocol';
+import type { FigureRow } from '../../../server/src/protocol-figures';
 
 /** An overview of a call where the named speakers take turns, each turn four lines long, from line 1 on. */
 export function overviewOfTurns(...names: readonly string[]): Overview {
@@ -20,7 +21,6 @@ export function overviewOfTurns(...names: readonly string[]): Overview {
     problems: [],
     problemPlaces: [],
     accepted: [],
-    figureRows: [],
   };
 }
 

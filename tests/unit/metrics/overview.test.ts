@@ -41,7 +41,7 @@ describe('the overview of a call', () => {
 
   it('of an empty text is empty, with nothing lacking', () => {
     assert.deepEqual(overview(''), {
-      ...{ monolingual: null, speakers: [], turns: [], figureRows: [] },
+      ...{ monolingual: null, speakers: [], turns: [] },
       ...{ problems: [], problemPlaces: [], accepted: [] },
       coverage: { source: 0, translated: 0, orphaned: 0, ratio: 1 },
       figures: { total: 0, matched: 0, mismatched: 0, unmatched: 0, agreement: 1 },
@@ -88,22 +88,6 @@ describe('the agreement of figures', () => {
     assert.equal(call('Please see our Form 10-K.', '請見我們的10-K表格。').total, 0);
     const text = joinLines('Mara Ellison - CFO', 'Mara Ellison - CFO', 'We grew.', '我們成長。', 'Margin was 31%.');
     assert.equal(overview(text).figures.total, 0);
-  });
-
-  it('lists every figure with its value, its place and its counterpart', () => {
-    const text = joinLines('Mara Ellison - CFO', 'Mara Ellison - CFO', 'It was $48.6 million.', '為4,680萬美元。');
-    assert.deepEqual(overview(text).figureRows, [
-      {
-        place: { line: 2, start: 7, end: 20 },
-        ...{ language: 'en', kind: 'money', text: '$48.6 million', display: '48,600,000 USD' },
-        ...{ status: 'mismatched', turn: 0, counterpart: '4,680萬美元' },
-      },
-      {
-        place: { line: 3, start: 1, end: 9 },
-        ...{ language: 'zh', kind: 'money', text: '4,680萬美元', display: '46,800,000 USD' },
-        ...{ status: 'mismatched', turn: 0, counterpart: '$48.6 million' },
-      },
-    ]);
   });
 });
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parse } from '../../../server/src/transcript/parse';
 import { larkspur } from '../../support/larkspur';
 import { joinLines } from '../../support/marked-text';
@@ -74,7 +76,7 @@ describe('parsing', () => {
     it(`reads a text that is ${what}`, () => {
       const { lineCount: _, ...nothing } = parse(text);
       assert.deepEqual(nothing, {
-        ...{ notices: [], preamble: [], speakers: [], turns: [], sections: [], monolingual: undefined },
+        ...{ lines: [], notices: [], preamble: [], speakers: [], turns: [], sections: [], monolingual: undefined },
       });
     });
   }
@@ -115,5 +117,45 @@ describe('parsing', () => {
         [1, '我們成長。'],
       ],
     );
+  });
+});
+
+describe('parsing the next version of a text', () => {
+  const lines = larkspur.split('\n');
+  const at = lines.findIndex((line) => line.includes('$48.6 million'));
+  const paragraphsOf = ({ turns }: ReturnType<typeof parse>) => turns.flatMap(({ paragraphs }) => paragraphs);
+
+  it('takes over the paragraphs that stayed what and where they were', () => {
+    const before = parse(larkspur);
+    const after = parse(larkspur.replace('$48.6 million', '$48.7 million'), before);
+    const kept = new Set(paragraphsOf(before));
+    assert.deepEqual(
+      paragraphsOf(after).flatMap((paragraph) => (kept.has(paragraph) ? [] : [paragraph.line])),
+      [at],
+    );
+  });
+
+  it('takes over none that moved', () => {
+    const before = parse(larkspur);
+    const after = parse(lines.toSpliced(at, 0, '').join('\n'), before);
+    const kept = new Set(paragraphsOf(before));
+    assert.ok(paragraphsOf(after).every((paragraph) => kept.has(paragraph) === paragraph.line < at));
+  });
+
+  it('keeps no text of a version before', () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: unknown = runInNewContext('gc');
+    assert.ok(typeof collectGarbage === 'function');
+    const long = Array.from({ length: 40 }, (_, index) => `${index} 我們成長。`.repeat(5_000));
+    let last = parse(long.join('\n'));
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    for (let edit = 0; edit < long.length; edit++) {
+      long[edit] = `${long[edit]}又`;
+      last = parse(long.join('\n'), last);
+    }
+    collectGarbage();
+    const more = (process.memoryUsage().heapUsed - before) / long.join('').length;
+    assert.ok(last.lineCount === long.length && more < 8, `${more.toFixed(1)} times the text is alive.`);
   });
 });

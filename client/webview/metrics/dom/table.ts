@@ -57,6 +57,11 @@ export class DataTable<Item> {
     this.#render();
   }
 
+  /** Marks the rows that the caret is in. */
+  mark(isCurrent: (item: Item) => boolean): void {
+    this.#list.mark(isCurrent);
+  }
+
   #render(): void {
     const column = this.#options.columns.find(({ id }) => id === this.#sort.column);
     this.#list.show(sorted(this.#items, column?.order, this.#sort.descending, this.#locale));

@@ -1,4 +1,5 @@
-import type { FigureRow, SpanData } from '../../../../server/src/protocol';
+import type { SpanData } from '../../../../server/src/protocol';
+import type { FigureRow } from '../../../../server/src/protocol-figures';
 
 /** A figure with its counterpart, shown as one row; a figure that has none stands alone. */
 export interface FigurePair {
@@ -12,36 +13,63 @@ export interface FigurePair {
   readonly display: string;
 }
 
+/** What is known of a row that has been listed before; rows are the same objects for as long as they say the same. */
+interface Known {
+  /** Of the figure alone; there may be others of that name in its turn. */
+  readonly name: string;
+  /** Of it and its counterpart, the English one first. */
+  readonly both: string;
+  pair: FigurePair | undefined;
+}
+
+const known = new WeakMap<FigureRow, Known>();
+
 /**
- * Brings the two sides of a call together: the overview lists each figure, so an agreeing pair is in it twice. A
+ * Brings the two sides of a call together: the server lists each figure, so an agreeing pair is in it twice. A
  * Chinese figure is left out where an English one of the same turn names it as its counterpart, and is named by it.
  */
 export function figurePairs(rows: readonly FigureRow[]): readonly FigurePair[] {
   const told = new Map<string, number>();
   for (const row of rows) {
     if (row.language !== 'en' || row.counterpart === null) continue;
-    const key = pairKey(row.turn, row.text, row.counterpart);
-    told.set(key, (told.get(key) ?? 0) + 1);
+    const { both } = knownOf(row);
+    told.set(both, (told.get(both) ?? 0) + 1);
   }
   const isTold = (row: FigureRow): boolean => {
     if (row.language !== 'zh' || row.counterpart === null) return false;
-    const key = pairKey(row.turn, row.counterpart, row.text);
-    const left = told.get(key) ?? 0;
-    told.set(key, left - 1);
+    const { both } = knownOf(row);
+    const left = told.get(both) ?? 0;
+    told.set(both, left - 1);
     return left > 0;
   };
   const seen = new Map<string, number>();
   return rows
     .filter((row) => !isTold(row))
     .map((row) => {
-      const name = JSON.stringify([row.turn, row.language, row.text]);
-      const occurrence = seen.get(name) ?? 0;
-      seen.set(name, occurrence + 1);
-      const { place, kind, status, text, counterpart, display } = row;
-      return { key: `${name}${occurrence}`, place, kind, status, text, counterpart, display };
+      const own = knownOf(row);
+      const occurrence = seen.get(own.name) ?? 0;
+      seen.set(own.name, occurrence + 1);
+      const key = `${own.name}${occurrence}`;
+      if (own.pair?.key !== key) own.pair = pairOf(row, key);
+      return own.pair;
     });
 }
 
-function pairKey(turn: number | null, english: string, chinese: string): string {
-  return JSON.stringify([turn, english, chinese]);
+function knownOf(row: FigureRow): Known {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const { turn, language, text, counterpart } = row;
+  const english = language === 'en' ? text : counterpart;
+  const chinese = language === 'en' ? counterpart : text;
+  const own: Known = {
+    name: JSON.stringify([turn, language, text]),
+    both: JSON.stringify([turn, english, chinese]),
+    pair: undefined,
+  };
+  known.set(row, own);
+  return own;
+}
+
+function pairOf({ place, kind, status, text, counterpart, display }: FigureRow, key: string): FigurePair {
+  return { key, place, kind, status, text, counterpart, display };
 }

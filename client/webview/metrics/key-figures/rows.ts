@@ -36,36 +36,82 @@ export interface KeyFigurePlace {
 
 const severest = ['mismatched', 'unmatched', 'matched'] as const;
 
+/** The row that was made of a key figure before, and what else it was made with. */
+interface Known {
+  readonly names: string;
+  readonly words: Words;
+  readonly row: KeyFigureRow;
+}
+
+/** Key figures are the same objects for as long as they say the same. */
+const identities = new WeakMap<CallKeyFigure, string>();
+const known = new WeakMap<CallKeyFigure, Known>();
+
 export function keyFigureRows(report: CallReport, words: Words): readonly KeyFigureRow[] {
-  const { texts } = words;
   const conflicts = conflictsOf(report);
-  const names = new Map(report.participants.map(({ index, name }) => [index, name]));
+  const people = new Map(report.participants.map(({ index, name }) => [index, name]));
+  const names = JSON.stringify([...people]);
   const seen = new Map<string, number>();
   return report.keyFigures.map((data) => {
-    const { metric, name, segment, basis, period, value, to, unit, change, guidance, of, shares } = data;
-    const identity = JSON.stringify([metric, segment, basis, period, value, to, unit, change, guidance, of, shares]);
+    const identity = identities.get(data) ?? identityOf(data);
+    identities.set(data, identity);
     const occurrence = seen.get(identity) ?? 0;
     seen.set(identity, occurrence + 1);
-    const shown = {
-      metric: name,
-      basis: basis === null ? '' : texts.bases[basis],
-      value: valueText(data, words),
-      change: change === null ? '' : texts.changes[change],
-    };
-    const places = data.places.map((place) => ({
-      ...place,
-      speaker: place.speaker === null ? null : (names.get(place.speaker) ?? null),
-    }));
-    const said = places.flatMap(({ text, translation, speaker }) => [text, translation ?? '', speaker ?? '']);
-    return {
-      key: `${identity}${occurrence}`,
-      ...shown,
-      ...{ segment, period, guidance, amount: value, places },
-      status: severest.find((status) => places.some((place) => place.status === status)) ?? 'matched',
-      conflicts: [...new Set(places.flatMap(({ place }) => [...(conflicts.get(keyOf(place)) ?? [])]))],
-      searched: [...Object.values(shown), metric, segment ?? '', period ?? '', ...said].join('\n').toLowerCase(),
-    };
+    const key = `${identity}${occurrence}`;
+    const own = new Set(data.places.flatMap(({ place }) => [...(conflicts.get(keyOf(place)) ?? [])]));
+    const before = known.get(data);
+    const isKnown = before?.row.key === key && before.names === names && before.words === words;
+    if (isKnown && isSame(before.row.conflicts, own)) return before.row;
+    const row = makeRow(data, { key, conflicts: [...own], people, words });
+    known.set(data, { names, words, row });
+    return row;
   });
+}
+
+function identityOf({
+  metric,
+  segment,
+  basis,
+  period,
+  value,
+  to,
+  unit,
+  change,
+  guidance,
+  of,
+  shares,
+}: CallKeyFigure): string {
+  return JSON.stringify([metric, segment, basis, period, value, to, unit, change, guidance, of, shares]);
+}
+
+function isSame(one: readonly Conflict[], other: ReadonlySet<Conflict>): boolean {
+  return one.length === other.size && one.every((conflict) => other.has(conflict));
+}
+
+interface RowParts extends Pick<KeyFigureRow, 'key' | 'conflicts'> {
+  readonly people: ReadonlyMap<number, string>;
+  readonly words: Words;
+}
+
+function makeRow(data: CallKeyFigure, { key, conflicts, people, words }: RowParts): KeyFigureRow {
+  const { texts } = words;
+  const { metric, name, segment, basis, period, value, change, guidance } = data;
+  const shown = {
+    metric: name,
+    basis: basis === null ? '' : texts.bases[basis],
+    value: valueText(data, words),
+    change: change === null ? '' : texts.changes[change],
+  };
+  const places = data.places.map((place) => ({
+    ...place,
+    speaker: place.speaker === null ? null : (people.get(place.speaker) ?? null),
+  }));
+  const said = places.flatMap(({ text, translation, speaker }) => [text, translation ?? '', speaker ?? '']);
+  return {
+    ...{ key, ...shown, segment, period, guidance, amount: value, places, conflicts },
+    status: severest.find((status) => places.some((place) => place.status === status)) ?? 'matched',
+    searched: [...Object.values(shown), metric, segment ?? '', period ?? '', ...said].join('\n').toLowerCase(),
+  };
 }
 
 function conflictsOf({ crossChecks }: CallReport): ReadonlyMap<string, ReadonlySet<Conflict>> {

@@ -7,7 +7,7 @@ import { fill, type Words } from '../words';
 import { statusMarks } from './status';
 
 /** A figure, its counterpart, and what both mean. */
-export function figureRow({ texts, number }: Words, uri: () => string, caret: () => number | null): Row<FigurePair> {
+export function figureRow({ texts, number }: Words, uri: () => string): Row<FigurePair> {
   const mark = element('span', { class: 'mark', attributes: { role: 'img' } });
   const text = quoted('row-text');
   const counterpart = quoted('row-counterpart');
@@ -29,8 +29,6 @@ export function figureRow({ texts, number }: Words, uri: () => string, caret: ()
   return {
     node,
     update: (pair) => {
-      setAttribute(node, 'aria-current', String(pair.place.line === caret()));
-      if (current !== undefined && isSame(current, pair)) return;
       current = pair;
       const lineNumber = number(pair.place.line + 1);
       const status = texts.statuses[pair.status];
@@ -45,18 +43,6 @@ export function figureRow({ texts, number }: Words, uri: () => string, caret: ()
       setAttribute(node, 'title', `${both}\n${pair.display}\n${texts.kinds[pair.kind]}: ${status}`);
       setAttribute(button, 'aria-label', fill(texts.figureLabel, `${both} (${pair.display})`, lineNumber, status));
     },
+    mark: (isCurrent) => setAttribute(node, 'aria-current', String(isCurrent)),
   };
-}
-
-function isSame(one: FigurePair, other: FigurePair): boolean {
-  return (
-    one.place.line === other.place.line &&
-    one.place.start === other.place.start &&
-    one.place.end === other.place.end &&
-    one.kind === other.kind &&
-    one.status === other.status &&
-    one.text === other.text &&
-    one.counterpart === other.counterpart &&
-    one.display === other.display
-  );
 }

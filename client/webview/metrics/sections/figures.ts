@@ -1,4 +1,4 @@
-import type { Overview } from '../../../../server/src/protocol';
+import type { FigureRow } from '../../../../server/src/protocol-figures';
 import { element, setText } from '../dom/element';
 import { DataTable } from '../dom/table';
 import { filterNamed, filterPairs, filters } from '../figures/filter';
@@ -14,12 +14,12 @@ import { takingButtons } from './taking';
 /** The figures of both sides, pair by pair; a row goes to its figure. */
 export class Figures {
   readonly node: HTMLElement;
+  readonly details: HTMLDetailsElement;
   readonly #words: Words;
   readonly #section: Section;
   readonly #none = element('p', { class: 'nothing', attributes: { role: 'status' } });
   readonly #table: DataTable<FigurePair>;
   #uri = '';
-  #caret: number | null = null;
   #pairs: readonly FigurePair[] = [];
 
   constructor(words: Words) {
@@ -37,12 +37,7 @@ export class Figures {
         { id: 'line', title: titles.line, order: ({ place }) => place.line },
       ],
       keyOf: ({ key }) => key,
-      createRow: () =>
-        figureRow(
-          words,
-          () => this.#uri,
-          () => this.#caret,
-        ),
+      createRow: () => figureRow(words, () => this.#uri),
       sort: tableState('figures'),
       sorted: (sort) => rememberTable('figures', sort),
     });
@@ -58,19 +53,27 @@ export class Figures {
     });
     this.#section = section('figures', texts.figures, bar, this.#none, this.#table.node);
     this.node = this.#section.node;
+    this.details = this.#section.details;
+    this.clear();
   }
 
-  show({ uri, figureRows }: Overview): void {
+  show(uri: string, rows: readonly FigureRow[]): void {
     this.#uri = uri;
-    this.#pairs = figurePairs(figureRows);
+    this.#pairs = figurePairs(rows);
     this.#render();
+  }
+
+  /** To be called when another transcript is shown, whose figures have not come yet. */
+  clear(): void {
+    this.#pairs = [];
+    this.#none.hidden = true;
+    this.#section.count('');
+    this.#table.show([]);
   }
 
   /** Marks the figures on the line of the caret. */
   showCaret(line: number | null): void {
-    if (line === this.#caret) return;
-    this.#caret = line;
-    this.#render();
+    this.#table.mark(({ place }) => place.line === line);
   }
 
   #render(): void {

@@ -8,7 +8,7 @@ import { type NumberedPlace, placeRow } from './place-row';
 import { statusMarks } from './status';
 
 /** A key figure; where it is said in several places, a button opens their list. */
-export function keyFigureRow(words: Words, uri: () => string, caret: () => number | null): Row<KeyFigureRow> {
+export function keyFigureRow(words: Words, uri: () => string): Row<KeyFigureRow> {
   const { texts, number } = words;
   const metric = element('button', { class: 'reveal', attributes: { type: 'button', 'data-row': '', tabindex: '-1' } });
   const segment = quoted('segment-name');
@@ -53,10 +53,6 @@ export function keyFigureRow(words: Words, uri: () => string, caret: () => numbe
   return {
     node,
     update: (row) => {
-      const lineAtCaret = caret();
-      setAttribute(node, 'aria-current', String(row.places.some(({ place }) => place.line === lineAtCaret)));
-      // The same data in the same place: nothing of it is to be drawn again.
-      if (row === current) return;
       current = row;
       const lineNumber = number((row.places[0]?.place.line ?? 0) + 1);
       node.dataset['key'] = row.key;
@@ -88,6 +84,7 @@ export function keyFigureRow(words: Words, uri: () => string, caret: () => numbe
       );
       open(isOpen);
     },
+    mark: (isCurrent) => setAttribute(node, 'aria-current', String(isCurrent)),
   };
 }
 

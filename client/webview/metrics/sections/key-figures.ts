@@ -19,7 +19,6 @@ export class KeyFigures {
   readonly #none: HTMLElement;
   readonly #table: DataTable<KeyFigureRow>;
   #uri = '';
-  #caret: number | null = null;
   #rows: readonly KeyFigureRow[] = [];
 
   constructor(words: Words) {
@@ -31,12 +30,7 @@ export class KeyFigures {
       label: texts.keyFigures,
       columns: columnsOf(words),
       keyOf: ({ key }) => key,
-      createRow: () =>
-        keyFigureRow(
-          words,
-          () => this.#uri,
-          () => this.#caret,
-        ),
+      createRow: () => keyFigureRow(words, () => this.#uri),
       sort: tableState('keyFigures'),
       sorted: (sort) => rememberTable('keyFigures', sort),
     });
@@ -62,9 +56,7 @@ export class KeyFigures {
 
   /** Marks what is said on the line of the caret. */
   showCaret(line: number | null): void {
-    if (line === this.#caret) return;
-    this.#caret = line;
-    this.#render();
+    this.#table.mark(({ places }) => places.some(({ place }) => place.line === line));
   }
 
   #render(): void {

@@ -1,6 +1,7 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
 import { element, quoted, setAttribute, setText } from '../dom/element';
 import type { Row } from '../dom/keyed-list';
+import { steady } from '../dom/steady';
 import { cell, DataTable, tableRow } from '../dom/table';
 import { post, rememberTable, tableState } from '../host';
 import { fill, type Words } from '../words';
@@ -13,7 +14,7 @@ interface QuestionRow {
   readonly exchange: Exchange;
   readonly asker: string;
   readonly firm: string;
-  readonly answerers: readonly string[];
+  readonly answerers: string;
 }
 
 /** Who asked what, who answered, how long, and with which figures; a row goes to its question. */
@@ -24,7 +25,6 @@ export class Questions {
   readonly #table: DataTable<QuestionRow>;
   readonly #none: HTMLElement;
   #uri = '';
-  #caret: number | null = null;
   #rows: readonly QuestionRow[] = [];
 
   constructor(words: Words) {
@@ -39,17 +39,12 @@ export class Questions {
         { id: 'asker', title: titles.asker, order: ({ asker }) => asker },
         { id: 'question', title: titles.question, order: ({ exchange }) => exchange.startLine },
         { id: 'length', title: titles.length, order: ({ exchange }) => exchange.question.minutes },
-        { id: 'answerers', title: titles.answerers, order: ({ answerers }) => answerers[0] ?? null },
+        { id: 'answerers', title: titles.answerers, order: ({ answerers }) => answerers || null },
         { id: 'answer', title: titles.answer, order: ({ exchange }) => exchange.answer.minutes },
         { id: 'figures', title: titles.figures, order: ({ exchange }) => exchange.figures.length },
       ],
       keyOf: ({ key }) => key,
-      createRow: () =>
-        questionRow(
-          words,
-          () => this.#uri,
-          () => this.#caret,
-        ),
+      createRow: () => questionRow(words, () => this.#uri),
       sort: tableState('questions'),
       sorted: (sort) => rememberTable('questions', sort),
     });
@@ -60,13 +55,14 @@ export class Questions {
   show({ uri, exchanges, participants }: CallReport): void {
     this.#uri = uri;
     const people = new Map(participants.map((participant) => [participant.index, participant]));
-    this.#rows = exchanges.map((exchange, index) => ({
+    const rows = exchanges.map((exchange, index) => ({
       key: String(index),
       exchange,
       asker: people.get(exchange.analyst)?.name ?? '',
       firm: people.get(exchange.analyst)?.firm ?? '',
-      answerers: exchange.answeredBy.flatMap((answerer) => people.get(answerer)?.name ?? []),
+      answerers: exchange.answeredBy.flatMap((answerer) => people.get(answerer)?.name ?? []).join(', '),
     }));
+    this.#rows = steady(rows, this.#rows);
     this.#section.count(this.#words.number(exchanges.length));
     this.#none.hidden = exchanges.length > 0;
     this.#table.show(this.#rows);
@@ -74,20 +70,14 @@ export class Questions {
 
   /** Marks the question that the caret stands in, or its answer. */
   showCaret(line: number | null): void {
-    if (line === this.#caret) return;
-    this.#caret = line;
-    this.#table.show(this.#rows);
+    this.#table.mark(({ exchange }) => line !== null && line >= exchange.startLine && line <= exchange.endLine);
   }
 }
 
 /** So many figures of an answer are named. */
 const named = 4;
 
-function questionRow(
-  { texts, number, minutes }: Words,
-  uri: () => string,
-  caret: () => number | null,
-): Row<QuestionRow> {
+function questionRow({ texts, number, minutes }: Words, uri: () => string): Row<QuestionRow> {
   const asker = element('button', { class: 'reveal', attributes: { type: 'button', 'data-row': '', tabindex: '-1' } });
   const name = quoted('row-text');
   asker.append(name);
@@ -110,14 +100,11 @@ function questionRow(
     node,
     update: ({ exchange, asker: askedBy, firm: from, answerers: who }) => {
       line = exchange.startLine;
-      const at = caret();
-      const isCurrent = at !== null && at >= exchange.startLine && at <= exchange.endLine;
-      setAttribute(node, 'aria-current', String(isCurrent));
       setText(name, askedBy);
       setText(firm, from);
       setText(preview, exchange.preview);
       setText(length, fill(texts.minutes, minutes(exchange.question.minutes)));
-      setText(answerers, who.join(', '));
+      setText(answerers, who);
       setText(answer, fill(texts.minutes, minutes(exchange.answer.minutes)));
       setText(count, number(exchange.figures.length));
       setText(
@@ -130,5 +117,6 @@ function questionRow(
       setAttribute(node, 'title', exchange.preview);
       setAttribute(asker, 'aria-label', fill(texts.questionLabel, askedBy, number(line + 1)));
     },
+    mark: (isCurrent) => setAttribute(node, 'aria-current', String(isCurrent)),
   };
 }

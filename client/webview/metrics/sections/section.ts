@@ -4,6 +4,8 @@ import { remember, remembered } from '../host';
 /** A part of the page with its heading, which closes and opens it. */
 export interface Section {
   readonly node: HTMLElement;
+  /** What closes and opens. */
+  readonly details: HTMLDetailsElement;
   /** Says beside the heading how much there is. */
   count(text: string): void;
 }
@@ -20,6 +22,7 @@ export function section(id: string, title: string, ...children: readonly Node[])
   });
   return {
     node: element('section', { class: id, attributes: { 'aria-labelledby': heading.id } }, details),
+    details,
     count: (text) => setText(counted, text),
   };
 }

@@ -2,6 +2,7 @@ import type { CallParticipant, CallReport } from '../../../../server/src/protoco
 import { element, quoted, setAttribute, setSign, setText } from '../dom/element';
 import { KeyedList, type Row } from '../dom/keyed-list';
 import { rove } from '../dom/roving';
+import { steady } from '../dom/steady';
 import { post } from '../host';
 import { looksOf, type SpeakerLook } from '../timeline/blocks';
 import { fill, type Words } from '../words';
@@ -9,15 +10,13 @@ import { LongestTurns } from './longest-turns';
 import { rowList, type Section, section } from './section';
 import { wear } from './swatch';
 
-interface SpeakerShare {
-  readonly speaker: CallParticipant;
+interface SpeakerShare extends CallParticipant {
   readonly look: SpeakerLook | undefined;
   readonly firstTurn: number | undefined;
   /** The bar's length: the share against the largest one. */
   readonly bar: number;
-  readonly speaking: boolean;
   /** The side's name, where the speaker is the first of it. */
-  readonly side: string;
+  readonly sideTitle: string;
 }
 
 const sideOrder: readonly CallParticipant['side'][] = ['company', 'analyst', 'operator'];
@@ -29,7 +28,8 @@ export class Talk {
   readonly #section: Section;
   readonly #list: KeyedList<SpeakerShare>;
   readonly #longest: LongestTurns;
-  #report: CallReport | undefined;
+  #shares: readonly SpeakerShare[] = [];
+  #timeline: CallReport['timeline'] = [];
   #turn: number | null = null;
 
   constructor(words: Words) {
@@ -38,7 +38,7 @@ export class Talk {
     const list = rowList(texts.talk);
     this.#list = new KeyedList(
       list,
-      ({ speaker }) => String(speaker.index),
+      ({ index }) => String(index),
       () => speakerRow(words),
     );
     this.#longest = new LongestTurns(words);
@@ -48,41 +48,42 @@ export class Talk {
   }
 
   show(report: CallReport): void {
-    this.#report = report;
-    this.#section.count(fill(this.#words.texts.people, this.#words.number(report.participants.length)));
+    const { texts, number } = this.#words;
+    this.#section.count(fill(texts.people, number(report.participants.length)));
     this.#longest.show(report);
-    this.#render();
+    this.#timeline = report.timeline;
+    this.#shares = steady(this.#sharesOf(report), this.#shares);
+    this.#list.show(this.#shares);
+    this.#mark();
   }
 
   /** Marks who speaks at the caret. */
   showCaret(turn: number | null): void {
-    if (turn === this.#turn) return;
     this.#turn = turn;
-    this.#render();
+    this.#mark();
   }
 
-  #render(): void {
-    const report = this.#report;
-    if (report === undefined) return;
+  #mark(): void {
+    const speaking = this.#turn === null ? undefined : this.#timeline[this.#turn]?.speaker;
+    this.#list.mark(({ index }) => index === speaking);
+  }
+
+  #sharesOf(report: CallReport): readonly SpeakerShare[] {
     const { participants, timeline } = report;
     const looks = looksOf(report);
     const largest = Math.max(...participants.map(({ share }) => share), 0);
-    const speaking = this.#turn === null ? undefined : timeline[this.#turn]?.speaker;
     const first = new Map<number, number>();
     for (const turn of timeline) if (!first.has(turn.speaker)) first.set(turn.speaker, turn.index);
     const ordered = sideOrder.flatMap((side) =>
       participants.filter((participant) => participant.side === side).sort((one, other) => other.share - one.share),
     );
-    this.#list.show(
-      ordered.map((speaker, position) => ({
-        speaker,
-        look: looks.get(speaker.index),
-        firstTurn: first.get(speaker.index),
-        bar: largest === 0 ? 0 : speaker.share / largest,
-        speaking: speaker.index === speaking,
-        side: ordered[position - 1]?.side === speaker.side ? '' : this.#words.texts.sides[speaker.side],
-      })),
-    );
+    return ordered.map((speaker, position) => ({
+      ...speaker,
+      look: looks.get(speaker.index),
+      firstTurn: first.get(speaker.index),
+      bar: largest === 0 ? 0 : speaker.share / largest,
+      sideTitle: ordered[position - 1]?.side === speaker.side ? '' : this.#words.texts.sides[speaker.side],
+    }));
   }
 }
 
@@ -103,10 +104,10 @@ function speakerRow({ texts, number, percent, minutes }: Words): Row<SpeakerShar
   });
   return {
     node,
-    update: ({ speaker, look, firstTurn, bar: length, speaking, side }) => {
+    update: ({ look, firstTurn, bar: length, sideTitle, ...speaker }) => {
       turn = firstTurn;
-      title.hidden = side === '';
-      setText(title, side);
+      title.hidden = sideTitle === '';
+      setText(title, sideTitle);
       if (look !== undefined) wear(swatch, look);
       setSign(swatch, look?.initials ?? '');
       setText(name, speaker.name);
@@ -119,7 +120,7 @@ function speakerRow({ texts, number, percent, minutes }: Words): Row<SpeakerShar
         fill(texts.talkDetail, number(turns), minutes(speaker.minutes), number(words), number(characters)),
       );
       setAttribute(detail, 'title', texts.minutesHint);
-      setAttribute(button, 'aria-current', String(speaking));
     },
+    mark: (isCurrent) => setAttribute(button, 'aria-current', String(isCurrent)),
   };
 }

@@ -2,6 +2,7 @@ import type { CallReport } from '../../../../server/src/protocol-call';
 import { element, setAttribute, setSign } from '../dom/element';
 import { KeyedList, type Row } from '../dom/keyed-list';
 import { rove } from '../dom/roving';
+import { steady } from '../dom/steady';
 import { post } from '../host';
 import { type Block, blocksOf } from '../timeline/blocks';
 import { fill, type Words } from '../words';
@@ -16,15 +17,13 @@ export class Timeline {
   readonly #section: Section;
   readonly #words: Words;
   readonly #strips: ReadonlyMap<Kind, Strip>;
-  #blocks: readonly Block[] = [];
-  #current: number | null = null;
+  #blocks: readonly SizedBlock[] = [];
 
   constructor(words: Words) {
     const { texts } = words;
     this.#words = words;
     const kinds: readonly Kind[] = ['prepared-remarks', 'questions-and-answers'];
-    const isCurrent = (turn: number) => turn === this.#current;
-    this.#strips = new Map(kinds.map((kind) => [kind, new Strip(words, texts.sections[kind], isCurrent)]));
+    this.#strips = new Map(kinds.map((kind) => [kind, new Strip(words, texts.sections[kind])]));
     const nodes = [...this.#strips.values()].map(({ node }) => node);
     this.#section = section('timeline', texts.timeline, ...nodes);
     this.node = this.#section.node;
@@ -32,59 +31,59 @@ export class Timeline {
   }
 
   show(report: CallReport): void {
-    this.#blocks = blocksOf(report);
-    this.#section.count(this.#words.number(this.#blocks.length));
-    this.#render();
+    const blocks = blocksOf(report);
+    const longest = Math.max(1, ...blocks.map(({ length }) => length));
+    const sized = blocks.map((own) => ({
+      ...own,
+      width: Math.max(narrowest, Math.round((own.length / longest) * widest)),
+    }));
+    this.#blocks = steady(sized, this.#blocks);
+    this.#section.count(this.#words.number(blocks.length));
+    for (const [kind, strip] of this.#strips) strip.show(this.#blocks.filter(({ section: own }) => own === kind));
   }
 
   /** Marks the turn of the caret. */
   showCaret(turn: number | null): void {
-    if (turn === this.#current) return;
-    this.#current = turn;
-    this.#render();
+    for (const strip of this.#strips.values()) strip.mark(turn);
   }
+}
 
-  #render(): void {
-    const longest = Math.max(1, ...this.#blocks.map(({ length }) => length));
-    for (const [kind, strip] of this.#strips) {
-      strip.show(
-        this.#blocks.filter((block) => block.section === kind),
-        longest,
-      );
-    }
-  }
+/** A block with its width in points before strips are filled up. */
+interface SizedBlock extends Block {
+  readonly width: number;
 }
 
 /** The turns of one section. They wrap, so that a call of any length keeps blocks that can be hit. */
 class Strip {
   readonly node: HTMLElement;
-  readonly #list: KeyedList<Block>;
-  #longest = 1;
+  readonly #list: KeyedList<SizedBlock>;
 
-  constructor(words: Words, title: string, isCurrent: (turn: number) => boolean) {
+  constructor(words: Words, title: string) {
     const blocks = element('ul', { class: 'blocks', attributes: { 'aria-label': title, role: 'list' } });
     this.#list = new KeyedList(
       blocks,
       ({ turn }) => String(turn),
-      () => block(words, isCurrent, () => this.#longest),
+      () => block(words),
     );
     this.node = element('div', { class: 'strip' }, element('h3', { text: title }), blocks);
   }
 
-  show(blocks: readonly Block[], longest: number): void {
-    this.#longest = longest;
+  show(blocks: readonly SizedBlock[]): void {
     this.node.hidden = blocks.length === 0;
     this.#list.show(blocks);
   }
+
+  mark(current: number | null): void {
+    this.#list.mark(({ turn }) => turn === current);
+  }
 }
 
-/** The longest turn takes this much, in points, before strips are filled up; a block of less than `labelled` says nothing. */
+/** The longest turn takes this much, in points; a block of less than `labelled` says nothing. */
 const widest = 140;
 const narrowest = 12;
 const labelled = 26;
 
-function block(words: Words, isCurrent: (turn: number) => boolean, longest: () => number): Row<Block> {
-  const { texts, number, minutes } = words;
+function block({ texts, number, minutes }: Words): Row<SizedBlock> {
   const label = element('span', { class: 'initials', attributes: { 'aria-hidden': 'true' } });
   const flag = element('span', { class: 'flag', attributes: { 'aria-hidden': 'true' } });
   const attributes = { type: 'button', 'data-row': '', tabindex: '-1' };
@@ -96,18 +95,17 @@ function block(words: Words, isCurrent: (turn: number) => boolean, longest: () =
     node,
     update: (own) => {
       turn = own.turn;
-      const width = Math.max(narrowest, Math.round((own.length / longest()) * widest));
-      node.style.flex = `${width} 0 ${width}px`;
+      node.style.flex = `${own.width} 0 ${own.width}px`;
       wear(button, own.look);
-      setSign(label, width < labelled ? '' : own.look.initials);
+      setSign(label, own.width < labelled ? '' : own.look.initials);
       setSign(flag, own.errors > 0 ? '✕' : own.problems > 0 ? '!' : '');
       setAttribute(flag, 'data-severity', own.errors > 0 ? 'error' : 'warning');
       setAttribute(button, 'data-side', own.side);
-      setAttribute(button, 'aria-current', String(isCurrent(own.turn)));
       const said = fill(texts.turnLabel, own.name, number(own.startLine + 1), minutes(own.minutes));
       const text = own.problems === 0 ? said : `${said} ${fill(texts.turnProblems, number(own.problems))}`;
       setAttribute(button, 'aria-label', text);
       setAttribute(button, 'title', text);
     },
+    mark: (isCurrent) => setAttribute(button, 'aria-current', String(isCurrent)),
   };
 }

@@ -26,8 +26,17 @@ export interface Block {
 
 export const COLOURS = 6;
 
+/** A call keeps its people while it is typed in, and then they keep looking alike. */
+let last: { readonly people: string; readonly looks: ReadonlyMap<number, SpeakerLook> } | undefined;
+
 /** The company's people get the plain colours first; analysts come after them with the patterned ones. */
 export function looksOf({ participants }: CallReport): ReadonlyMap<number, SpeakerLook> {
+  const people = JSON.stringify(participants.map(({ index, name, side }) => [index, name, side]));
+  if (last?.people !== people) last = { people, looks: makeLooks(participants) };
+  return last.looks;
+}
+
+function makeLooks(participants: CallReport['participants']): ReadonlyMap<number, SpeakerLook> {
   const inOrder = [
     ...participants.filter(({ side }) => side === 'company'),
     ...participants.filter(({ side }) => side === 'analyst'),

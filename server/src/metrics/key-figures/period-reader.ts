@@ -29,12 +29,12 @@ export class PeriodReader {
   /** The period that the call reports on, undefined where its opening does not tell. */
   readonly call: Period | undefined;
   /** Calendar month, 1 to 12, in which that period ends. */
-  readonly #endMonth: number;
+  readonly endMonth: number;
 
   /** @param endMonth the calendar month in which the call's period ends, where the call says so */
   constructor(context: CallContext, endMonth: number | undefined) {
     this.call = callPeriod(context);
-    this.#endMonth = endMonth ?? (this.call ? monthsOf(this.call) : 12);
+    this.endMonth = endMonth ?? (this.call ? monthsOf(this.call) : 12);
   }
 
   /** @returns undefined where it is no period, or the call does not tell which */
@@ -51,7 +51,7 @@ export class PeriodReader {
   #ofDate(value: string, call: Period, { stock, future }: PeriodUse): Period | undefined {
     const [, year, month, day] = /^(?:(\d{4})-)?(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
     if (month === undefined || (!stock && day === undefined)) return undefined;
-    let distance = Number(month) - this.#endMonth;
+    let distance = Number(month) - this.endMonth;
     // Weeks that end a quarter may end in the first days of the next month.
     if (day !== undefined && Number(day) <= 7 && distance % 3 !== 0) distance--;
     if (year !== undefined) distance += (Number(year) - this.#calendarYear(call)) * 12;
@@ -62,7 +62,7 @@ export class PeriodReader {
 
   /** The calendar year in which the call's period ends. A fiscal year that ends early in one begins in the one before. */
   #calendarYear(call: Period): number {
-    return this.#endMonth > monthsOf(call) ? call.year - 1 : call.year;
+    return this.endMonth > monthsOf(call) ? call.year - 1 : call.year;
   }
 }
 

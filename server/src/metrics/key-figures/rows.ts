@@ -2,8 +2,17 @@ import { segmentKey } from './english/segments';
 import type { KeyFigure, KeyFigurePlace, Statement } from './model';
 import type { SaidFigure } from './said';
 
+/** Statements are the same objects for as long as their paragraphs say the same. */
+const known = new WeakMap<Statement, string>();
+
 /** What a figure is of, whatever its value: two figures of one subject should agree. */
-export function subjectKey({ metric, segment, basis, period, change, guidance, of, shares }: Statement): string {
+export function subjectKey(statement: Statement): string {
+  const key = known.get(statement) ?? makeSubjectKey(statement);
+  known.set(statement, key);
+  return key;
+}
+
+function makeSubjectKey({ metric, segment, basis, period, change, guidance, of, shares }: Statement): string {
   const own = segment === undefined ? undefined : segmentKey(segment);
   const whole = of === undefined ? undefined : segmentKey(of);
   return JSON.stringify([metric, own, basis, period, change, guidance, whole, shares]);

@@ -1,5 +1,6 @@
 import type { CallContext } from '../../../figures/context';
 import type { ExtractedFigure } from '../../../figures/extract';
+import { KnownReadings } from '../known-readings';
 import type { SentenceReadings } from '../reading';
 import type { Spoken } from '../source';
 import { closingWords } from '../vocabulary/share-words-en';
@@ -8,12 +9,17 @@ import { qualifyingOpeners, qualifyingPairs, qualifyingWords } from '../vocabula
 import { factsOf } from './facts';
 import { newPassage, nextParagraph, type Passage } from './passage';
 import { readSentence } from './read-sentence';
+import type { CallFacts } from './scene';
 import { type ParsedSentence, parseParagraph } from './sentence';
 
-type Parsed = WeakMap<readonly ExtractedFigure[], readonly ParsedSentence[]>;
+/** What is known from earlier versions of transcripts. */
+interface Known {
+  /** By the figures of a paragraph, which are the same in the next version of a transcript. */
+  readonly parsed: WeakMap<readonly ExtractedFigure[], readonly ParsedSentence[]>;
+  readonly readings: KnownReadings<CallFacts, Passage>;
+}
 
-/** By vocabulary, and by the figures of a paragraph, which are the same in the next version of a transcript. */
-const parsed = new WeakMap<Vocabulary, Parsed>();
+const knownWith = new WeakMap<Vocabulary, Known>();
 
 /** Reads the key figures of what is said in English, a sentence at a time. */
 export function readEnglish(
@@ -21,29 +27,35 @@ export function readEnglish(
   context: CallContext,
   vocabulary: Vocabulary,
 ): SentenceReadings[] {
-  const known: Parsed = parsed.get(vocabulary) ?? new WeakMap();
-  parsed.set(vocabulary, known);
+  const { parsed, readings } = knownWith.get(vocabulary) ?? { parsed: new WeakMap(), readings: new KnownReadings() };
+  knownWith.set(vocabulary, { parsed, readings });
   const spoken = paragraphs.map((own) => {
-    const sentences = known.get(own.figures) ?? parseParagraph(own.paragraph.text, own.figures, vocabulary);
-    known.set(own.figures, sentences);
+    const sentences = parsed.get(own.figures) ?? parseParagraph(own.paragraph.text, own.figures, vocabulary);
+    parsed.set(own.figures, sentences);
     return { own, sentences };
   });
-  const facts = factsOf(
+  const found = factsOf(
     spoken.flatMap(({ sentences }) => sentences),
     context,
     vocabulary,
   );
+  const { periods, declared, segments } = found;
+  const facts = readings.settled(found, periods.call, periods.endMonth, declared, [...segments].sort());
   let passage: Passage = newPassage();
   let turn: Spoken['turn'];
   return spoken.flatMap(({ own, sentences }) => {
-    passage = own.turn === turn ? nextParagraph(passage) : newPassage();
+    const before = own.turn === turn ? nextParagraph(passage) : newPassage();
     turn = own.turn;
-    return sentences.map((sentence) => ({
-      spoken: own,
-      readings: readSentence(sentence, facts, passage),
-      closes: sentence.items.some(({ text }) => closingWords.has(text)),
-      qualified: isQualified(sentence),
+    const { said, left } = readings.of(own.figures, facts, before, () => ({
+      said: sentences.map((sentence) => ({
+        readings: readSentence(sentence, facts, before),
+        closes: sentence.items.some(({ text }) => closingWords.has(text)),
+        qualified: isQualified(sentence),
+      })),
+      left: before,
     }));
+    passage = left;
+    return said.map((sentence) => ({ spoken: own, ...sentence }));
   });
 }
 
