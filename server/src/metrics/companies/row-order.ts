@@ -47,7 +47,8 @@ function compareNewest(a: Fact | undefined, b: Fact | undefined): number {
 }
 
 function rankOf({ metric }: Series): number {
-  return ranks.get(metric) ?? ranks.size;
+  // The share of revenue that a metric has stands behind it.
+  return ranks.get(metric) ?? (ranks.get(metric.replace(/-ratio$/, '')) ?? ranks.size) + 0.5;
 }
 
 function position<Value>(order: readonly Value[], value: Value | undefined): number {
