@@ -1,5 +1,3 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import * as z from 'zod/mini';
 import type { Finding } from '../checks/finding';
 import { severityOf } from '../config';
 import { writeTable } from '../metrics/export/write';
@@ -7,6 +5,7 @@ import { healthOf } from '../metrics/health';
 import { type CallReport, callRequest, type TableText, tableRequest } from '../protocol-call';
 import type { RegisterFeature } from '../session/context';
 import { callReportOf } from './call-report';
+import { checked } from './parameters';
 
 /** What the metrics panel shows and gives away; requests of this server's own, so their parameters are checked here. */
 export const registerCall: RegisterFeature = ({ connection, documents, knowledge, requests, settings, messages }) => {
@@ -35,9 +34,3 @@ export const registerCall: RegisterFeature = ({ connection, documents, knowledge
   );
   return {};
 };
-
-function checked<Params extends z.core.$ZodType>(schema: Params, sent: unknown): z.output<Params> {
-  const params = z.safeParse(schema, sent);
-  if (!params.success) throw new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(params.error));
-  return params.data;
-}
