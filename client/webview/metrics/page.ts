@@ -1,7 +1,7 @@
 import type { Overview } from '../../../server/src/protocol';
 import type { CallReport } from '../../../server/src/protocol-call';
 import type { Shown, Texts } from '../../src/metrics/messages';
-import { element, quoted, setText } from './dom/element';
+import { element, quoted, setText } from '../shared/element';
 import { remember, remembered } from './host';
 import { CallLine } from './sections/call';
 import { Figures } from './sections/figures';
