@@ -22,7 +22,7 @@ async function readPath(path: string): Promise<FileContent> {
       if (!stats.isFile()) return { kind: 'absent' };
       if (stats.size > largestFile) return { kind: 'too-large' };
       const text = decode(await file.readFile());
-      return text === undefined ? { kind: 'not-unicode' } : { kind: 'text', text };
+      return text === undefined ? { kind: 'not-unicode' } : { kind: 'text', text, modified: stats.mtimeMs };
     } finally {
       await file.close();
     }

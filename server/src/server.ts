@@ -4,6 +4,7 @@ import { registerAcceptCommands } from './features/accept-commands';
 import { registerCall } from './features/call';
 import { registerCodeActions } from './features/code-actions';
 import { registerCodeLens } from './features/code-lens';
+import { registerCompanies } from './features/companies';
 import { registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
 import { registerDocumentHighlights } from './features/document-highlights';
@@ -28,6 +29,7 @@ import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { messagesFor } from './messages/messages';
 import type { CheckDocumentation } from './session/check-documentation';
 import { clientSupportOf } from './session/client-support';
+import { CompanyCalls } from './session/company-calls';
 import type { RegisterFeature, SessionContext } from './session/context';
 import { FileWatch } from './session/file-watch';
 import { glossarySource } from './session/glossary-source';
@@ -67,6 +69,7 @@ const features: readonly RegisterFeature[] = [
   registerOverview,
   registerCall,
   registerFigures,
+  registerCompanies,
   registerSideBySide,
   registerDefinition,
   registerReferences,
@@ -95,7 +98,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const context = createContext({ connection, documents, knowledge, host }, params);
     const options = z.safeParse(initializationOptions, params.initializationOptions);
     connection.onInitialized(() => {
-      const { calls, folders, settings, support, messages } = context;
+      const { calls, companies, folders, settings, support, messages } = context;
       settings.follow(options.success ? options.data.settings : undefined);
       folders.follow(connection, support);
       const watch = new FileWatch(connection, support);
@@ -103,6 +106,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
       calls.follow({
         ...{ files: host.files, folders, watch },
         progress: new IndexingProgress(connection, messages.features.indexing),
+        log: (message) => connection.console.error(message),
+      });
+      companies.follow({
+        files: host.files,
+        progress: new IndexingProgress(connection, messages.companies.reading),
         log: (message) => connection.console.error(message),
       });
     });
@@ -134,6 +142,7 @@ interface Core {
 function createContext({ connection, documents, knowledge, host }: Core, params: InitializeParams): SessionContext {
   const support = clientSupportOf(params.capabilities);
   const messages = messagesFor(params.locale);
+  const calls = new WorkspaceCalls(documents);
   return {
     connection,
     documents,
@@ -147,7 +156,8 @@ function createContext({ connection, documents, knowledge, host }: Core, params:
     knowledge,
     folders: new WorkspaceFolders(params, documents),
     files: host.files,
-    calls: new WorkspaceCalls(documents),
+    calls,
+    companies: new CompanyCalls(calls, documents),
     checkDocumentation: host.checkDocumentation,
   };
 }

@@ -11,7 +11,9 @@ export type Seed =
   | 'harbor-robotics-2025q1'
   | 'lanhu-biopharma-2024h1'
   | 'meridian-foods-2023q4'
+  | 'northgate-optics-2024q2'
   | 'northgate-optics-2024q3'
+  | 'northgate-optics-2024q4'
   | 'tour';
 
 export function readSeed(name: Seed): string {

@@ -2,7 +2,7 @@ import type { CallReport } from '../../../server/src/protocol-call';
 import { type CallChanges, changedReport } from '../../../server/src/protocol-call-changes';
 import type { FigureChanges } from '../../../server/src/protocol-figures';
 import type { Texts } from '../../src/metrics/messages';
-import { element, quoted, setText } from './dom/element';
+import { element, quoted, setText } from '../shared/element';
 import { FigureFeed } from './figures/feed';
 import { post, remember, remembered } from './host';
 import { CallLine } from './sections/call';

@@ -1,5 +1,5 @@
 import type { Texts, ToHost } from '../../src/side-by-side/messages';
-import { element } from '../metrics/dom/element';
+import { element } from '../shared/element';
 import { post } from './host';
 
 /** What the page says when there are no pairs, and what can be done about it. */

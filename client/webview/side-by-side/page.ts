@@ -1,6 +1,6 @@
 import type { Shown, Texts } from '../../src/side-by-side/messages';
-import { element, setText } from '../metrics/dom/element';
-import { fill } from '../metrics/words';
+import { element, setText } from '../shared/element';
+import { fill } from '../shared/values';
 import { post } from './host';
 import { navigate } from './keyboard';
 import { lightCounterparts } from './lighting';

@@ -1,6 +1,6 @@
 import type { Texts } from '../../src/side-by-side/messages';
 import type { PairContent, RowContent, RowProblem } from '../../src/side-by-side/rows';
-import { element } from '../metrics/dom/element';
+import { element } from '../shared/element';
 import { sideNode } from './side';
 
 const marks = { error: '✕', warning: '!', information: 'i', hint: '·' } as const;

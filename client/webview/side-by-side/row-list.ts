@@ -1,7 +1,7 @@
 import type { Shown, Texts } from '../../src/side-by-side/messages';
 import type { RowContent } from '../../src/side-by-side/rows';
-import { element, setAttribute, setText } from '../metrics/dom/element';
-import { fill } from '../metrics/words';
+import { element, setAttribute, setText } from '../shared/element';
+import { fill } from '../shared/values';
 import { lastAtOrAbove, risingLines, rowOf } from './positions';
 import { contentNodes, markOf, worstOf } from './row-content';
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../../src/side-by-side/messages';
 import { counterpartText, meaningOf, piecesOf } from '../../src/side-by-side/pieces';
 import type { RowSide } from '../../src/side-by-side/rows';
-import { element } from '../metrics/dom/element';
+import { element } from '../shared/element';
 
 /** The text of one side with its figures marked; each knows where its counterpart stands. */
 export function sideNode(own: RowSide, other: RowSide | null, side: 'source' | 'target', texts: Texts): HTMLElement {

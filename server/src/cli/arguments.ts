@@ -1,9 +1,20 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Severity } from '../checks/codes';
+import { companyTableNames } from '../metrics/export/company-tables';
 import { tableNames } from '../metrics/export/tables';
 import type { CommandMessages } from './messages/messages';
 import type { Format } from './report';
-import { formatOf, isReport, type ReportName, reports, tableFormatOf, tableReports } from './reports';
+import {
+  companyFormatOf,
+  companyReports,
+  companyTableReports,
+  formatOf,
+  isReport,
+  type ReportName,
+  reports,
+  tableFormatOf,
+  tableReports,
+} from './reports';
 
 /** The least severe finding that makes `check` fail, or `never`. */
 export const thresholds = ['error', 'warning', 'information', 'never'] as const satisfies readonly (
@@ -51,7 +62,7 @@ const known = {
 const own = {
   check: { ...noAccepted, ...known, 'fail-on': { type: 'string' } },
   figures: {},
-  metrics: { ...noAccepted, ...known, table: { type: 'string' } },
+  metrics: { ...noAccepted, ...known, table: { type: 'string' }, 'by-company': { type: 'boolean' } },
 } as const satisfies Record<ReportName, ParseArgsConfig['options']>;
 
 const server = {
@@ -85,9 +96,11 @@ function readReport(name: ReportName, args: readonly string[], messages: Command
   const { values, positionals } = parse(args, { ...report, ...own[name] }, messages);
   const asked = String(values['format'] ?? 'text');
   const format =
-    tableFormat(values['table'], asked, messages) ??
-    formatOf(name, asked) ??
-    wrong(messages.badChoice('--format', asked, Object.keys(reports[name])));
+    values['by-company'] === true
+      ? companyFormat(values['table'], asked, messages)
+      : (tableFormat(values['table'], asked, messages) ??
+        formatOf(name, asked) ??
+        wrong(messages.badChoice('--format', asked, Object.keys(reports[name]))));
   const limit = String(values['fail-on'] ?? 'error');
   const failOn = thresholds.find((it) => it === limit) ?? wrong(messages.badChoice('--fail-on', limit, thresholds));
   const information = informs(values);
@@ -112,6 +125,17 @@ function tableFormat(table: unknown, format: string, messages: CommandMessages):
   return (
     tableFormatOf(name, format) ?? wrong(messages.badChoice('--table … --format', format, Object.keys(tableReports)))
   );
+}
+
+/** How companies are written, or the one table of them that is asked for. */
+function companyFormat(table: unknown, format: string, messages: CommandMessages): Format {
+  if (typeof table !== 'string') {
+    return companyFormatOf(format) ?? wrong(messages.badChoice('--format', format, Object.keys(companyReports)));
+  }
+  const name =
+    companyTableNames.find((it) => it === table) ?? wrong(messages.badChoice('--table', table, companyTableNames));
+  const formats = Object.keys(companyTableReports);
+  return companyFormatOf(format, name) ?? wrong(messages.badChoice('--table … --format', format, formats));
 }
 
 function informs(values: Readonly<Record<string, unknown>>): Invocation | undefined {

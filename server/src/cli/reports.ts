@@ -1,6 +1,11 @@
+import type { CompanyTableName } from '../metrics/export/company-tables';
 import type { TableName } from '../metrics/export/tables';
 import { checkJson } from './check/json';
 import { checkText } from './check/text';
+import { companiesCsv } from './companies/csv';
+import { companiesJson } from './companies/json';
+import { companiesMarkdown } from './companies/markdown';
+import { companiesText } from './companies/text';
 import { figuresCsv } from './figures/csv';
 import { figuresJson } from './figures/json';
 import { figuresText } from './figures/text';
@@ -37,4 +42,24 @@ export const tableReports = { csv: metricsCsv, markdown: metricsMarkdown } as co
 /** @returns undefined where the format has no tables */
 export function tableFormatOf(table: TableName, format: string): Format | undefined {
   return new Map<string, (name: TableName) => Format>(Object.entries(tableReports)).get(format)?.(table);
+}
+
+/** The formats of `metrics --by-company`. */
+export const companyReports = {
+  text: companiesText,
+  json: companiesJson,
+  csv: companiesCsv('results'),
+  markdown: companiesMarkdown(),
+} as const satisfies Record<string, Format>;
+
+/** The formats of `metrics --by-company` that can be asked for one table. */
+export const companyTableReports = { csv: companiesCsv, markdown: companiesMarkdown } as const satisfies Record<
+  string,
+  (name: CompanyTableName) => Format
+>;
+
+/** @returns undefined where the report on companies has no such format, or none for one table */
+export function companyFormatOf(format: string, table?: CompanyTableName): Format | undefined {
+  if (table === undefined) return new Map<string, Format>(Object.entries(companyReports)).get(format);
+  return new Map<string, (name: CompanyTableName) => Format>(Object.entries(companyTableReports)).get(format)?.(table);
 }

@@ -1,3 +1,4 @@
+import { type CompanyMessages, companiesEn, companiesZhCn, companiesZhTw } from './companies';
 import { type CrossCheckMessages, crossChecksEn, crossChecksZhCn, crossChecksZhTw } from './cross-checks';
 import { type FeatureMessages, featuresEn, featuresZhCn, featuresZhTw } from './features';
 import type { FileMessages } from './files';
@@ -21,6 +22,7 @@ export interface Messages {
   readonly files: FileMessages;
   readonly metrics: MetricsMessages;
   readonly crossChecks: CrossCheckMessages;
+  readonly companies: CompanyMessages;
 }
 
 const en: Messages = {
@@ -31,6 +33,7 @@ const en: Messages = {
   files: filesEn,
   metrics: metricsEn,
   crossChecks: crossChecksEn,
+  companies: companiesEn,
 };
 const zhTw: Messages = {
   findings: findingsZhTw,
@@ -40,6 +43,7 @@ const zhTw: Messages = {
   files: filesZhTw,
   metrics: metricsZhTw,
   crossChecks: crossChecksZhTw,
+  companies: companiesZhTw,
 };
 const zhCn: Messages = {
   findings: findingsZhCn,
@@ -49,6 +53,7 @@ const zhCn: Messages = {
   files: filesZhCn,
   metrics: metricsZhCn,
   crossChecks: crossChecksZhCn,
+  companies: companiesZhCn,
 };
 
 /**

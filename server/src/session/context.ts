@@ -2,6 +2,7 @@ import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-langu
 import type { Messages } from '../messages/messages';
 import type { CheckDocumentation } from './check-documentation';
 import type { ClientSupport } from './client-support';
+import type { CompanyCalls } from './company-calls';
 import type { LiveSettings } from './live-settings';
 import type { OpenTranscript } from './open-transcript';
 import type { Requests } from './requests';
@@ -20,6 +21,7 @@ export interface SessionContext {
   readonly folders: WorkspaceFolders;
   readonly files: WorkspaceFiles;
   readonly calls: WorkspaceCalls;
+  readonly companies: CompanyCalls;
   readonly support: ClientSupport;
   readonly messages: Messages;
   readonly checkDocumentation: CheckDocumentation;

@@ -1,4 +1,10 @@
-import { type CancellationToken, FileChangeType, type FileEvent, type TextDocuments } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  Emitter,
+  FileChangeType,
+  type FileEvent,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { type CallSpeaker, callSpeakers } from '../speakers/call-speakers';
 import { parse } from '../transcript/parse';
@@ -16,6 +22,8 @@ export interface IndexedCall {
   /** The file's name without its ending. */
   readonly name: string;
   readonly speakers: readonly CallSpeaker[];
+  /** When its file was written, where that is known; in milliseconds. */
+  readonly modified: number | undefined;
 }
 
 interface CallsEnvironment {
@@ -37,10 +45,14 @@ export class WorkspaceCalls {
   readonly #byUri = new Map<string, IndexedCall>();
   /** What is still to be read. */
   readonly #waiting = new Set<string>();
+  readonly #changed = new Emitter<string>();
   #searched = true;
   #watches = false;
   #reading: Promise<void> | undefined;
   #environment: CallsEnvironment | undefined;
+
+  /** Tells the address of a file that was read, read again, or is no call any more. */
+  readonly onChanged = this.#changed.event;
 
   constructor(documents: Documents) {
     this.#documents = documents;
@@ -51,7 +63,9 @@ export class WorkspaceCalls {
     const open = this.#documents.all().filter(({ uri }) => isOwn.test(uri) || this.#isInFolder(uri));
     const opened = new Set(open.map(({ uri }) => normal(uri)));
     return [
-      ...open.map(({ uri, analysis }) => indexed(uri, callSpeakers(analysis.transcript))),
+      ...open.map(({ uri, analysis }) => {
+        return indexed(uri, callSpeakers(analysis.transcript), this.#byUri.get(normal(uri))?.modified);
+      }),
       ...[...this.#byUri.values()].filter(({ uri }) => !opened.has(uri) && this.#isInFolder(uri)),
     ];
   }
@@ -96,7 +110,7 @@ export class WorkspaceCalls {
   #forget(uri: string): void {
     for (const own of [...this.#byUri.keys(), ...this.#waiting]) {
       if (own !== uri && !own.startsWith(`${uri}/`)) continue;
-      this.#byUri.delete(own);
+      this.#drop(own);
       this.#waiting.delete(own);
     }
   }
@@ -164,16 +178,23 @@ export class WorkspaceCalls {
     for (const folder of folders.open) {
       for await (const uri of files.transcriptsIn(folder)) found.add(uri);
     }
-    for (const uri of this.#byUri.keys()) if (!found.has(uri)) this.#byUri.delete(uri);
+    for (const uri of this.#byUri.keys()) if (!found.has(uri)) this.#drop(uri);
     for (const uri of found) if (!this.#byUri.has(uri)) this.#waiting.add(uri);
   }
 
   async #readOne(uri: string, files: WorkspaceFiles): Promise<void> {
     const content = await files.read(uri);
-    const text = content.kind === 'text' ? content.text : undefined;
-    const call = text === undefined ? undefined : callOf(uri, text);
-    if (call === undefined) this.#byUri.delete(uri);
-    else this.#byUri.set(uri, call);
+    const call = content.kind === 'text' ? callOf(uri, content.text, content.modified) : undefined;
+    if (call === undefined) {
+      this.#drop(uri);
+      return;
+    }
+    this.#byUri.set(uri, call);
+    this.#changed.fire(uri);
+  }
+
+  #drop(uri: string): void {
+    if (this.#byUri.delete(uri)) this.#changed.fire(uri);
   }
 }
 
@@ -186,12 +207,12 @@ function normal(uri: string): string {
 }
 
 /** A file by any other name is a transcript if it reads like one. */
-function callOf(uri: string, text: string): IndexedCall | undefined {
+function callOf(uri: string, text: string, modified: number | undefined): IndexedCall | undefined {
   if (!isNamedTranscript(uri) && !looksLikeTranscript(text)) return undefined;
-  return indexed(uri, callSpeakers(parse(text)));
+  return indexed(uri, callSpeakers(parse(text)), modified);
 }
 
-function indexed(uri: string, speakers: readonly CallSpeaker[]): IndexedCall {
+function indexed(uri: string, speakers: readonly CallSpeaker[], modified: number | undefined): IndexedCall {
   const name = Utils.basename(URI.parse(uri)).replace(/(?:\.transcript)?(?:\.txt)?$/i, '');
-  return { uri, name, speakers };
+  return { uri, name, speakers, modified };
 }

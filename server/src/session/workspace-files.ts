@@ -2,7 +2,12 @@ import type { UnreadableFile } from '../messages/files';
 
 /** What a file holds, or why it cannot be said. */
 export type FileContent =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** When it was written, where that is known; in milliseconds. */
+      readonly modified?: number;
+    }
   | { readonly kind: 'absent' }
   | UnreadableFile;
 

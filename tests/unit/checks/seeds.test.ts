@@ -26,7 +26,9 @@ function defectsOfTour(): Defect[] {
 
 describe('the samples', () => {
   for (const [name, turns, pairs] of [
+    ['northgate-optics-2024q2', 17, 30],
     ['northgate-optics-2024q3', 43, 83],
+    ['northgate-optics-2024q4', 16, 30],
     ['lanhu-biopharma-2024h1', 22, 37],
     ['meridian-foods-2023q4', 56, 90],
     ['castellan-bank-2025h1', 37, 58],

@@ -7,11 +7,17 @@ import { larkspur } from '../../support/larkspur';
 import { readSeed } from '../../support/seeds';
 
 const calls: IndexedCall[] = [
-  { uri: 'file:///a/larkspur.transcript', name: 'larkspur', speakers: callSpeakers(parse(larkspur)) },
+  {
+    uri: 'file:///a/larkspur.transcript',
+    name: 'larkspur',
+    speakers: callSpeakers(parse(larkspur)),
+    modified: undefined,
+  },
   {
     uri: 'file:///a/castellan.transcript',
     name: 'castellan',
     speakers: callSpeakers(parse(readSeed('castellan-bank-2025h1'))),
+    modified: undefined,
   },
 ];
 

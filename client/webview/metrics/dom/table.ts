@@ -1,7 +1,7 @@
-import { nextSort, type OrderKey, type Sort, sorted } from '../table/sort';
+import { element, setAttribute } from '../../shared/element';
+import { KeyedList, type Row } from '../../shared/keyed-list';
+import { nextSort, type OrderKey, type Sort, sorted } from '../../shared/sort';
 import type { Words } from '../words';
-import { element, setAttribute } from './element';
-import { KeyedList, type Row } from './keyed-list';
 import { rove } from './roving';
 
 export interface Column<Item> {

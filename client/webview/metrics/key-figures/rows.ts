@@ -1,5 +1,6 @@
 import type { CallKeyFigure, CallReport } from '../../../../server/src/protocol-call';
-import { fill, type Words } from '../words';
+import { fill } from '../../shared/values';
+import type { Words } from '../words';
 
 type Status = CallKeyFigure['places'][number]['status'];
 type Conflict = CallReport['crossChecks'][number]['kind'];

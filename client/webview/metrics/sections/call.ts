@@ -1,6 +1,7 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
-import { element, quoted, setText } from '../dom/element';
-import { fill, type Words } from '../words';
+import { element, quoted, setText } from '../../shared/element';
+import { fill } from '../../shared/values';
+import type { Words } from '../words';
 
 /** Whose call it is, of which quarter, when, and how long: what the text says of itself. */
 export class CallLine {

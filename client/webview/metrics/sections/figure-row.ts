@@ -1,9 +1,10 @@
-import { element, quoted, setAttribute, setText } from '../dom/element';
-import type { Row } from '../dom/keyed-list';
+import { element, quoted, setAttribute, setText } from '../../shared/element';
+import type { Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
 import { cell, tableRow } from '../dom/table';
 import type { FigurePair } from '../figures/pairs';
 import { post } from '../host';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { statusMarks } from './status';
 
 /** A figure, its counterpart, and what both mean. */

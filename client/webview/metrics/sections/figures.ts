@@ -1,10 +1,11 @@
 import type { FigureRow } from '../../../../server/src/protocol-figures';
-import { element, setText } from '../dom/element';
+import { element, setText } from '../../shared/element';
+import { fill } from '../../shared/values';
 import { DataTable } from '../dom/table';
 import { filterNamed, filterPairs, filters } from '../figures/filter';
 import { type FigurePair, figurePairs } from '../figures/pairs';
 import { rememberTable, tableState } from '../host';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { figureRow } from './figure-row';
 import { filterBar } from './filter-bar';
 import { type Section, section } from './section';

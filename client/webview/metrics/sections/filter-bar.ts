@@ -1,5 +1,5 @@
 import type { Texts } from '../../../src/metrics/messages';
-import { element } from '../dom/element';
+import { element } from '../../shared/element';
 import { type TableName, type TableState, tableState } from '../host';
 
 interface FilterBarOptions {

@@ -1,4 +1,4 @@
-import { element, setAttribute, setText } from '../dom/element';
+import { element, setAttribute, setText } from '../../shared/element';
 
 /** A share of a whole: a number, a bar and a line that says of what. */
 export class Gauge {

@@ -1,7 +1,8 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
-import { element, quoted, setAttribute, setText } from '../dom/element';
-import { KeyedList, type Row } from '../dom/keyed-list';
-import { fill, type Words } from '../words';
+import { element, quoted, setAttribute, setText } from '../../shared/element';
+import { KeyedList, type Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
+import type { Words } from '../words';
 import { Gauge } from './gauge';
 import { Problems } from './problems';
 import { rowList, section } from './section';

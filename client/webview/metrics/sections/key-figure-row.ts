@@ -1,9 +1,10 @@
-import { element, quoted, setAttribute, setText } from '../dom/element';
-import { KeyedList, type Row } from '../dom/keyed-list';
+import { element, quoted, setAttribute, setText } from '../../shared/element';
+import { KeyedList, type Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
 import { cell, tableRow } from '../dom/table';
 import { post } from '../host';
 import type { KeyFigureRow } from '../key-figures/rows';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { type NumberedPlace, placeRow } from './place-row';
 import { statusMarks } from './status';
 

@@ -1,10 +1,11 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
-import { element, setText } from '../dom/element';
+import { element, setText } from '../../shared/element';
+import { fill } from '../../shared/values';
 import { type Column, DataTable } from '../dom/table';
 import { rememberTable, tableState } from '../host';
 import { filterKeyFigures, keyFigureFilterNamed, keyFigureFilters } from '../key-figures/filter';
 import { type KeyFigureRow, keyFigureRows } from '../key-figures/rows';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { filterBar } from './filter-bar';
 import { keyFigureRow } from './key-figure-row';
 import { type Section, section } from './section';

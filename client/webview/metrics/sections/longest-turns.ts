@@ -1,10 +1,11 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
-import { element, quoted, setSign, setText } from '../dom/element';
-import { KeyedList, type Row } from '../dom/keyed-list';
+import { element, quoted, setSign, setText } from '../../shared/element';
+import { KeyedList, type Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
 import { rove } from '../dom/roving';
 import { post } from '../host';
 import { type Block, blocksOf } from '../timeline/blocks';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { rowList } from './section';
 import { wear } from './swatch';
 

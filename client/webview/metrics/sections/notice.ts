@@ -1,5 +1,5 @@
 import type { ToHost } from '../../../src/metrics/messages';
-import { element } from '../dom/element';
+import { element } from '../../shared/element';
 import { post } from '../host';
 import type { Words } from '../words';
 

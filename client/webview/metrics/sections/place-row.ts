@@ -1,8 +1,9 @@
-import { element, quoted, setAttribute, setSign, setText } from '../dom/element';
-import type { Row } from '../dom/keyed-list';
+import { element, quoted, setAttribute, setSign, setText } from '../../shared/element';
+import type { Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
 import { post } from '../host';
 import type { KeyFigurePlace } from '../key-figures/rows';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { statusMarks } from './status';
 
 export interface NumberedPlace {

@@ -1,6 +1,6 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
-import { element, setAttribute, setSign, setText } from '../dom/element';
-import { KeyedList, type Row } from '../dom/keyed-list';
+import { element, setAttribute, setSign, setText } from '../../shared/element';
+import { KeyedList, type Row } from '../../shared/keyed-list';
 import { rove } from '../dom/roving';
 import { post } from '../host';
 import type { Words } from '../words';

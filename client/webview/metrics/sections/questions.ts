@@ -1,10 +1,11 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
-import { element, quoted, setAttribute, setText } from '../dom/element';
-import type { Row } from '../dom/keyed-list';
+import { element, quoted, setAttribute, setText } from '../../shared/element';
+import type { Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
 import { steady } from '../dom/steady';
 import { cell, DataTable, tableRow } from '../dom/table';
 import { post, rememberTable, tableState } from '../host';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { type Section, section } from './section';
 
 type Exchange = CallReport['exchanges'][number];

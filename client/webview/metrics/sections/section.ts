@@ -1,4 +1,4 @@
-import { element, setText } from '../dom/element';
+import { element, setText } from '../../shared/element';
 import { remember, remembered } from '../host';
 
 /** A part of the page with its heading, which closes and opens it. */

@@ -1,4 +1,4 @@
-import { setAttribute } from '../dom/element';
+import { setAttribute } from '../../shared/element';
 import type { SpeakerLook } from '../timeline/blocks';
 
 /** Gives an element the colour and the pattern of a speaker. */

@@ -1,11 +1,12 @@
 import type { CallParticipant, CallReport } from '../../../../server/src/protocol-call';
-import { element, quoted, setAttribute, setSign, setText } from '../dom/element';
-import { KeyedList, type Row } from '../dom/keyed-list';
+import { element, quoted, setAttribute, setSign, setText } from '../../shared/element';
+import { KeyedList, type Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
 import { rove } from '../dom/roving';
 import { steady } from '../dom/steady';
 import { post } from '../host';
 import { looksOf, type SpeakerLook } from '../timeline/blocks';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { LongestTurns } from './longest-turns';
 import { rowList, type Section, section } from './section';
 import { wear } from './swatch';

@@ -1,11 +1,12 @@
 import type { CallReport } from '../../../../server/src/protocol-call';
-import { element, setAttribute, setSign } from '../dom/element';
-import { KeyedList, type Row } from '../dom/keyed-list';
+import { element, setAttribute, setSign } from '../../shared/element';
+import { KeyedList, type Row } from '../../shared/keyed-list';
+import { fill } from '../../shared/values';
 import { rove } from '../dom/roving';
 import { steady } from '../dom/steady';
 import { post } from '../host';
 import { type Block, blocksOf } from '../timeline/blocks';
-import { fill, type Words } from '../words';
+import type { Words } from '../words';
 import { type Section, section } from './section';
 import { wear } from './swatch';
 

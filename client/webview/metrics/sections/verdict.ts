@@ -1,5 +1,5 @@
 import type { CallHealth } from '../../../../server/src/protocol-call';
-import { element, setAttribute, setSign, setText } from '../dom/element';
+import { element, setAttribute, setSign, setText } from '../../shared/element';
 import { post } from '../host';
 
 const marks = { ready: '✓', errors: '✕', warnings: '!', monolingual: 'i', empty: 'i' } as const;

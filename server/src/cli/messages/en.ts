@@ -11,7 +11,7 @@ Usage:
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
                                         [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts figures PATH... [--format text|json|csv]
-  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
+  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME] [--by-company]
                                         [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts server  --stdio
 
@@ -28,6 +28,8 @@ Options:
   --format       text for people (default); json, one object on standard output; csv and markdown for tables
   --table        of metrics, the one table to write as csv (default: key-figures) or markdown (default: all): key-figures,
                  figures, call, speakers, questions, turns, agreement or problems
+  --by-company   of metrics, the calls of each company side by side by period, and guidance against what was reported
+                 later; --table is then results (default for csv), guidance or disagreements
   --fail-on      the least severe problem that makes check exit with 1 (default: error)
   --no-accepted  report what was accepted, too; it is left out otherwise, as the nearest .transcript-accepted.jsonl
                  says, in a transcript's folder or above it, up to the root of its repository

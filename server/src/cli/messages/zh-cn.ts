@@ -9,7 +9,7 @@ export const commandZhCn: CommandMessages = {
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
                                         [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts figures PATH... [--format text|json|csv]
-  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
+  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME] [--by-company]
                                         [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts server  --stdio
 
@@ -26,6 +26,8 @@ PATH 可以是文件、文件夹（会搜索其中的 *.transcript、*.transcrip
   --format       text 供人阅读（默认）；json 在标准输出写出一个对象；csv 与 markdown 写出表格
   --table        metrics 要以 csv（默认：key-figures）或 markdown（默认：全部）写出的表格：key-figures、figures、call、
                  speakers、questions、turns、agreement 或 problems
+  --by-company   metrics 将同一公司的各场会议按期间并列，并将业绩指引与其后公布的数字对照；此时 --table 为 results
+                 （csv 的默认）、guidance 或 disagreements
   --fail-on      问题达到此严重程度时，check 以 1 结束（默认：error）
   --no-accepted  连已接受的问题也列出；否则依最近的 .transcript-accepted.jsonl 略去，
                  从逐字稿所在文件夹逐层往上找，直到仓库的根目录

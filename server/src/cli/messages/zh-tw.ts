@@ -9,7 +9,7 @@ export const commandZhTw: CommandMessages = {
   bilingual-transcripts check   PATH... [--format text|json] [--fail-on error|warning|information|never]
                                         [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts figures PATH... [--format text|json|csv]
-  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME]
+  bilingual-transcripts metrics PATH... [--format text|json|csv|markdown] [--table NAME] [--by-company]
                                         [--no-accepted] [--glossary PATH]... [--vocabulary PATH]
   bilingual-transcripts server  --stdio
 
@@ -26,6 +26,8 @@ PATH 可以是檔案、資料夾（會搜尋其中的 *.transcript、*.transcrip
   --format       text 供人閱讀（預設）；json 在標準輸出寫出一個物件；csv 與 markdown 寫出表格
   --table        metrics 要以 csv（預設：key-figures）或 markdown（預設：全部）寫出的表格：key-figures、figures、call、
                  speakers、questions、turns、agreement 或 problems
+  --by-company   metrics 將同一公司的各場會議按期間並列，並將財測與其後公布的數字對照；此時 --table 為 results
+                 （csv 的預設）、guidance 或 disagreements
   --fail-on      問題達到此嚴重程度時，check 以 1 結束（預設：error）
   --no-accepted  連已接受的問題也列出；否則依最近的 .transcript-accepted.jsonl 略去，
                  從逐字稿所在資料夾逐層往上找，直到儲存庫的根目錄

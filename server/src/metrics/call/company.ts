@@ -98,7 +98,9 @@ function nameBehind(tokens: readonly Token[], from: number): string | undefined 
     if (token === undefined || !(nameStart.test(token.text) || connector.test(token.text))) break;
     if (isPhrase(token) && !connector.test(token.text)) break;
     at++;
-    const endsHere = possessive.test(token.text) || (/[,;:]$/.test(token.text) && !suffix.test(tokens[at]?.key ?? ''));
+    // `of Acme, Inc. (Operator Instructions)`: a suffix ends a name, unless another follows, as in `Co., Ltd.`
+    const isLast = /[,;:]$/.test(token.text) || (at - start > 1 && suffix.test(token.key));
+    const endsHere = possessive.test(token.text) || (isLast && !suffix.test(tokens[at]?.key ?? ''));
     if (endsHere) break;
   }
   return written(tokens.slice(start, at));

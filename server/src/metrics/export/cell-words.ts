@@ -3,7 +3,12 @@ import { metricName } from '../../messages/metrics';
 import type { ColumnName } from './table';
 
 /** Writes the name that programs know a value by as people read it, by column. */
-export function cellWords({ features, judgements, metrics }: Messages): Map<ColumnName, (value: string) => string> {
+export function cellWords({
+  features,
+  judgements,
+  metrics,
+  companies,
+}: Messages): Map<string, (value: string) => string> {
   const words: readonly (readonly [ColumnName, Readonly<Record<string, string>>])[] = [
     ['kind', features.hover.kinds],
     ['language', metrics.languages],
@@ -16,8 +21,11 @@ export function cellWords({ features, judgements, metrics }: Messages): Map<Colu
     ['code', judgements.kinds],
     ['severity', metrics.severities],
     ['verdict', metrics.verdictNames],
+    ['outcome', companies.outcomes],
+    ['revision', companies.revisions],
+    ['disagreement', companies.disagreements],
   ];
-  const writers = new Map<ColumnName, (value: string) => string>(
+  const writers = new Map<string, (value: string) => string>(
     words.map(([name, own]) => [name, (value) => (Object.hasOwn(own, value) ? (own[value] ?? value) : value)]),
   );
   return writers.set('metric', (metric) => metricName(metric, metrics));

@@ -1,9 +1,9 @@
 import type { Messages } from '../../messages/messages';
 import { printable } from '../../transcript/printable';
 import { cellWords } from './cell-words';
-import type { Cell, ColumnName, Table } from './table';
+import { type Cell, type ColumnName, isPeriodName, type Table } from './table';
 
-const ratios: ReadonlySet<ColumnName> = new Set<ColumnName>(['share', 'characterShare', 'coverage', 'agreement']);
+const ratios: ReadonlySet<string> = new Set<ColumnName>(['share', 'characterShare', 'coverage', 'agreement']);
 
 /** A table as Markdown, for people, in the reader's language. Text from the transcript never becomes markup. */
 export function markdownTable({ columns, rows }: Table, messages: Messages): string {
@@ -19,7 +19,7 @@ export function markdownTable({ columns, rows }: Table, messages: Messages): str
   };
   const isNumeric = columns.map((_, at) => rows.some((row) => typeof row[at] === 'number'));
   const lines = [
-    columns.map((name) => escapeMarkdown(messages.metrics.columns[name])),
+    columns.map((name) => escapeMarkdown(isPeriodName(name) ? name : messages.metrics.columns[name])),
     isNumeric.map((numeric) => (numeric ? '---:' : '---')),
     ...rows.map((row) => row.map(written)),
   ];

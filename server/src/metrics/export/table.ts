@@ -10,19 +10,28 @@ export const columnNames = [
   ...['answeredBy', 'answerWords', 'answerCharacters', 'figures', 'code', 'severity', 'count', 'company'],
   ...['companyTranslated', 'date', 'verdict', 'errors', 'warnings', 'information', 'accepted', 'coverage', 'agreement'],
   ...['total', 'matched', 'mismatched', 'unmatched', 'section', 'turn', 'questions'],
+  ...['givenIn', 'revision', 'reported', 'outcome', 'beyond', 'fromMiddle'],
+  ...['disagreement', 'other', 'otherPath', 'otherLine'],
 ] as const satisfies readonly string[];
 
 export type ColumnName = (typeof columnNames)[number];
 
+/** A column of what was reported for a period: `2024-Q3`. */
+export type PeriodName = `${number}-${'Q' | 'H' | '9' | 'F'}${string}`;
+
 /** A table of plain data. */
 export interface Table {
-  readonly columns: readonly ColumnName[];
+  readonly columns: readonly (ColumnName | PeriodName)[];
   /** Each as long as `columns`. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /** How a column is read off a row. */
-export type Column<Row> = readonly [name: ColumnName, of: (row: Row) => Cell | undefined];
+export type Column<Row> = readonly [name: ColumnName | PeriodName, of: (row: Row) => Cell | undefined];
+
+export function isPeriodName(name: string): name is PeriodName {
+  return /^\d+-[QH9F]/.test(name);
+}
 
 export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {
   return {

@@ -30,6 +30,6 @@ function rowsOf(name: TableName, analysis: Analysis, health: Health): readonly o
   return name === 'figures' ? figureRows(analysis) : objectsOf(tables[name](analysis, health));
 }
 
-function objectsOf({ columns, rows }: Table): object[] {
+export function objectsOf({ columns, rows }: Table): object[] {
   return rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
 }

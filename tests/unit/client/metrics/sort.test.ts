@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nextSort, type OrderKey, sorted } from '../../../../client/webview/metrics/table/sort';
+import { nextSort, type OrderKey, sorted } from '../../../../client/webview/shared/sort';
 
 const order = (keys: readonly OrderKey[], descending = false, locale = 'en') =>
   sorted(

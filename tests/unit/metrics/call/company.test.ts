@@ -27,6 +27,8 @@ describe('the company of a call', () => {
       'Applied Larks',
     ],
     ['Welcome to the first quarter 2024 earnings conference call of Larkspur Robotics.', 'Larkspur Robotics'],
+    ['Welcome to the Q2 2024 earnings call of Alder Bay, Inc. (Operator Instructions) This is', 'Alder Bay, Inc.'],
+    ['Welcome to the Q2 2024 earnings call of Alder Bay Co., Ltd. (Operator Instructions) This', 'Alder Bay Co., Ltd.'],
   ];
   for (const [opening, company] of named) {
     it(`is ${company} in “${opening}”`, () => assert.equal(companyIn(opening), company));
@@ -55,6 +57,7 @@ describe('the company of a call', () => {
 
   const chinese: [opening: string, company: string | undefined][] = [
     ['各位午安,歡迎參加北門光學2024年第三季業績電話會議。', '北門光學'],
+    ['各位午安，歡迎參加北門光學公司（北光）2024年第三季業績電話會議。', '北門光學公司'],
     ['欢迎参加澜湖控股有限公司二零二四年第二季度业绩电话会。', '澜湖控股有限公司'],
     ['歡迎各位投資人參加北門科技一一三年第二季線上法說會', '北門科技'],
     ['我歡迎大家參加Applied Larks公司2021年第四季及全年業績電話會議。', 'Applied Larks'],
