@@ -74,6 +74,6 @@ function figureKeys(figures: readonly ExtractedFigure[]): Map<string, number> {
 }
 
 function significantDigits(value: number): string {
-  const [mantissa = ''] = Math.abs(value).toExponential(3).split('e');
+  const [mantissa = ''] = Math.abs(value).toExponential(2).split('e');
   return mantissa.replace('.', '').replace(/0+$/, '');
 }

@@ -12,6 +12,8 @@ export interface DirectionGrammar {
   isFiller(tokens: Tokens, at: number): boolean;
   /** May join two figures that one word speaks of: `17.4% year-over-year and 15% sequentially`. */
   isJoint(tokens: Tokens, at: number): boolean;
+  /** Says only what a figure is a part of: what cost `1 point of growth` has not let it grow. */
+  measures(tokens: Tokens, at: number): boolean;
   /** Joins two figures that say one change twice: `down 61 cents, or 0.7%`, 升312點或1.6%. */
   saysAgain(tokens: Tokens, at: number): boolean;
   /**
@@ -67,11 +69,21 @@ export function directionsOf(
       behind(tokens, last, figure, next, grammar) ??
       resultBehind(tokens, last, figure, grammar) ??
       ofResult(tokens, figure, first, last, grammar);
-    const basis = direction?.of === 'change' ? grammar.basisOf(tokens, first, last, floor) : undefined;
+    const basis =
+      direction?.of === 'change' ? grammar.basisOf(tokens, first, last, basisFloor(tokens, previous)) : undefined;
     directions.push(basis && direction ? { ...direction, basis } : direction);
     previous = { figure, direction: directions[index], last };
   }
   return directions;
+}
+
+/** The last token that belongs to a figure: what it is measured against, said behind it, does. */
+function basisFloor(tokens: Tokens, previous: Placed | undefined): number {
+  if (!previous) return -1;
+  let floor = previous.last;
+  const end = previous.direction?.basis?.end ?? 0;
+  while (floor + 1 < tokens.length && tokens.start(floor + 1) < end) floor++;
+  return floor;
 }
 
 /** A figure with its direction and its last token. */
@@ -135,6 +147,7 @@ function behind(
   grammar: DirectionGrammar,
 ): Direction | undefined {
   for (let at = last + 1; at - last <= 5; at++) {
+    if (grammar.measures(tokens, at)) return undefined;
     const found = directionAt(tokens, at, grammar, 'change');
     if (found) {
       // "7.5% below the $214.8 million": a share is by how much, whatever it is compared with.

@@ -71,7 +71,8 @@ const english: readonly Case[] = [
   ['the 21st century, our first customer'],
   ['at 9:30 a.m., 24/7, 1-800-555-0199'],
   ['see www.example.com/2023/q3 or ir@example2.com'],
-  ['the A100 and B2B, Web3'],
+  ['B2B, Web3'],
+  ['CET1, the A100, HBM3E and VB-204', 'CET1 identifier CET1', 'A100 identifier A100', 'HBM3E identifier HBM3E', 'VB-204 identifier VB-204'],
   ['+1 (800) 555-0100, (800) 555-0100, +886-2-2700-9999'],
   ['1) growth; 2) margins'],
   ['two thirds of it, one-third'],
@@ -123,7 +124,7 @@ const chinese: readonly Case[] = [
   ['中至高個位數', '~中 percent 5 %', '~高個位數 percent 8 %'],
   ['2024財年第二財季', '2024財年第二財季 period 2024-Q2'],
   ['1945年與1925年', '1945年 period 1945', '1925年 period 1925'],
-  ['1美元兌7.24元', '7.24元 money 7.24 CNY'],
+  ['1美元兌7.24元', '1美元 money 1 USD', '7.24元 money 7.24 CNY'],
   // What is no figure.
   ['逾百家、上千名、近萬人、百公里'],
   ['一個、一些、一旦、萬一、一流、之一、進一步、下一代'],

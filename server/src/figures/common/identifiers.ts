@@ -42,14 +42,24 @@ function isIndexSize(tokens: Tokens, at: number): boolean {
   return indexSizes.has(tokens.text(at));
 }
 
-/** A name of capital letters and digits in one: `CET1`, `R290`, `HBM3`. */
+/** A name of capital letters and digits in one: `CET1`, `R290`, `HBM3`, `VB-204`. */
 function readCode(tokens: Tokens, from: number): Reading | undefined {
+  if (tokens.text(from - 1) === '-') return readHyphenated(tokens, from);
   const says = tokens.is(from - 1);
   const isPeriod = says === 'quarter' || says === 'half' || says === 'fiscal' || says === 'month';
   if (!tokens.glued(from) || !tokens.upperCase(from - 1) || isPeriod || says === 'currency') return undefined;
   // What is glued behind it belongs to it, too: `HBM3E`.
   const goesOn = tokens.glued(from + 1) && tokens.isWord(from + 1);
   return named(tokens, from - 1, goesOn ? from + 1 : from);
+}
+
+/** `VB-204`, `GLP-1`. */
+function readHyphenated(tokens: Tokens, from: number): Reading | undefined {
+  const word = from - 2;
+  const isGlued = tokens.glued(from) && tokens.glued(from - 1) && !followsLetters(tokens, word);
+  if (!isGlued || tokens.size(word) < 2 || !tokens.upperCase(word) || tokens.is(word) !== undefined) return undefined;
+  const is = tokens.is(from + 1);
+  return is === 'percent' || is === 'scale' || tokens.text(from).includes('.') ? undefined : named(tokens, word, from);
 }
 
 const listings = wordSet('code ticker 代號 代号 代碼 代码');
@@ -88,9 +98,15 @@ function readNamed(tokens: Tokens, from: number): Reading | undefined {
   };
 }
 
-/** Filings: `10-K`, `10-Q`, `8-K`, `20-F`. */
+/** Filings: `10-K`, `10-Q`, `8-K`, `20-F`; what rules are called by: `510(k)`, `401(k)`. */
 function readForm(tokens: Tokens, from: number): Reading | undefined {
-  if (tokens.is(from + 1) !== 'sign' || !tokens.glued(from + 1) || !tokens.glued(from + 2)) return undefined;
+  const mark = tokens.text(from + 1);
+  if (!tokens.glued(from + 1) || !tokens.glued(from + 2)) return undefined;
+  if (mark === '(') {
+    const isLetter = tokens.isWord(from + 2) && tokens.size(from + 2) === 1 && tokens.text(from + 3) === ')';
+    return isLetter ? named(tokens, from, from + 3) : undefined;
+  }
+  if (tokens.is(from + 1) !== 'sign') return undefined;
   return tokens.capital(from + 2) && forms.has(tokens.text(from + 2)) ? named(tokens, from, from + 2) : undefined;
 }
 

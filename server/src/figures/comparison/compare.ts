@@ -8,7 +8,7 @@ import { type Readings, readingsOf } from './readings';
 import { reversed } from './reversals';
 import type { Side } from './side';
 import { matchSpans } from './spans';
-import { isConverted, sameAmount, sameMeaning } from './values';
+import { isConverted, isInPoints, sameAmount, sameMeaning } from './values';
 
 /**
  * A difference between the two sides: the figures that ought to say the same, or one that has no counterpart. In a
@@ -188,7 +188,8 @@ function unshare(
 }
 
 function keyOf(figure: ExtractedFigure): string {
-  return `${figure.kind}|${figure.value}|${figure.unit}|${figure.yearOffset}|${figure.implicit}`;
+  const { kind, value, unit, yearOffset, implicit } = figure;
+  return `${kind}|${value}|${isInPoints(figure) ? 'points' : unit}|${yearOffset}|${implicit}`;
 }
 
 /** Figures with one key, by look-up. */

@@ -2,6 +2,7 @@ import type { Language } from '../../transcript/model';
 import { currencies } from '../currencies';
 import { tidy } from '../draft';
 import type { ExtractedFigure } from '../extract';
+import { readRelative } from '../relative';
 import type { Side } from './side';
 
 /** What figures may mean beside their neighbours, besides what they say by themselves. */
@@ -37,6 +38,10 @@ export function readingsOf({ figures, text }: Side): Readings {
       if (reading) add(figure, reading);
     }
     if (figure.kind === 'period' && !figure.implicit) period = figure;
+    for (const reading of inYearsNearby(figures, at)) add(figure, reading);
+    if (isCents(figure) && onDollar.test(text.slice(figure.end, figure.end + 20))) {
+      add(figure, { ...figure, kind: 'percent', unit: '%', value: tidy(Number(figure.value) * 100) });
+    }
     if (isCents(figure)) for (const unit of currencies) if (unit !== figure.unit) add(figure, { ...figure, unit });
     if (before && isRateBase(before) && figure.kind === 'money') add(figure, { ...figure, kind: 'quantity', unit: '' });
     if (isBare(figure)) {
@@ -44,7 +49,7 @@ export function readingsOf({ figures, text }: Side): Readings {
       if (quoted !== undefined) add(figure, { ...figure, kind: 'money', unit: quoted });
       for (const reading of carriedFrom(figure, donors, measuredBehind(figures, at, text))) add(figure, reading);
     }
-    if (isMeasured(figure)) donors.set(figure.kind, { figure, reach: figure.end });
+    if (isMeasured(figure)) donors.set(donorKey(figure), { figure, reach: figure.end });
   });
   return readings;
 }
@@ -67,6 +72,11 @@ function measuredBehind(figures: readonly ExtractedFigure[], at: number, text: s
 interface Donor {
   readonly figure: ExtractedFigure;
   reach: number;
+}
+
+/** Basis points and percent are two ways of counting. */
+function donorKey({ kind, text }: ExtractedFigure): string {
+  return kind === 'percent' && /b(?:asis|ps?\b)|基/i.test(text) ? 'basis' : kind;
 }
 
 /** English leaves the unit out once it is said; in Chinese the number before it goes without. */
@@ -141,6 +151,9 @@ function quotedIn({ language, start }: ExtractedFigure, text: string): string | 
   return name === undefined ? undefined : currencies.find(({ zh }) => zh.includes(name))?.code;
 }
 
+/** 94 cents on the dollar are 94%. */
+const onDollar = /^ on the dollar\b/i;
+
 /** Cents that do not say whose. */
 export function isCents({ kind, text, language }: ExtractedFigure): boolean {
   return (
@@ -154,6 +167,36 @@ export function isCents({ kind, text, language }: ExtractedFigure): boolean {
 /** The 1美元 of 1美元兌7.24元. */
 function isRateBase({ kind, converted, value }: ExtractedFigure): boolean {
   return kind === 'money' && converted && value === 1;
+}
+
+/** How far from a quarter its year may be said, in characters. */
+const YEAR_REACH = 120;
+
+/** A quarter or half that does not say its year, in the years said before and behind it: `last year you grew 5% from Q1 to Q2`. */
+function inYearsNearby(figures: readonly ExtractedFigure[], at: number): ExtractedFigure[] {
+  const bare = figures[at];
+  if (!bare || !/^[QH][1-4]$/.test(String(bare.value)) || bare.yearOffset !== undefined) return [];
+  const found: ExtractedFigure[] = [];
+  for (const step of [-1, 1]) {
+    for (let other = at + step; ; other += step) {
+      const figure = figures[other];
+      if (!figure || Math.abs(figure.start - bare.start) > YEAR_REACH) break;
+      const reading = inYearOf(bare, figure);
+      if (!reading) continue;
+      found.push(reading);
+      break;
+    }
+  }
+  return found;
+}
+
+function inYearOf(bare: ExtractedFigure, { kind, value, yearOffset }: ExtractedFigure): ExtractedFigure | undefined {
+  if (kind !== 'period') return undefined;
+  if (yearOffset !== undefined) return { ...bare, yearOffset };
+  const relative = readRelative(value);
+  if (relative) return relative.unit === 'year' ? { ...bare, yearOffset: relative.offset } : undefined;
+  const year = /^\d{4}/.exec(String(value))?.[0];
+  return year === undefined ? undefined : { ...bare, value: `${year}-${bare.value}` };
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];

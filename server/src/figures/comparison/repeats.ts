@@ -27,7 +27,9 @@ export function unrepeated(side: Side, other: Side, comparison: Comparison): Ext
 
 function isShared(figure: ExtractedFigure, { counterparts }: Comparison): boolean {
   const other = counterparts.get(figure);
-  return other !== undefined && counterparts.get(other) !== figure;
+  const partner = other && counterparts.get(other);
+  // What a word such as `first` has is anybody's.
+  return partner !== undefined && partner !== figure && !partner.implicit;
 }
 
 /**

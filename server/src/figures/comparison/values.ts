@@ -14,8 +14,8 @@ export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(a, b);
   if (a.kind !== b.kind) return saidOtherwise(a, b) || saidOtherwise(b, a);
-  // "3.4 points" are 3.4個百分點, never 3.4%.
-  if (isInPoints(a) && b.text.endsWith('%')) return false;
+  // "3.4 percentage points" are 3.4個百分點, never 3.4%.
+  if (isInPoints(a) && a.language === 'en' && /[%％]$/.test(b.text)) return false;
   return (sameUnit(a, b) && sameValue(a, b)) || isConverted(a, b);
 }
 
@@ -36,9 +36,9 @@ function saidOtherwise(number: ExtractedFigure, figure: ExtractedFigure): boolea
   return figure.kind === 'duration' && (number.unit === '' || /[歲岁]$|交易|[工營营][作業业]/.test(figure.text));
 }
 
-/** `3.4 points`, `a 6-point gap`; `percentage points` and `basis points` are as often said in percent. */
-function isInPoints({ kind, text }: ExtractedFigure): boolean {
-  return kind === 'percent' && /(?<!percent|percentage|basis|quarter)[ -]points?$/i.test(text);
+/** `3.4 points`, `a 6-point gap`, 3.4個百分點; basis points are as often said in percent. */
+export function isInPoints({ kind, text }: ExtractedFigure): boolean {
+  return kind === 'percent' && /(?:(?<!basis|quarter)[ -]points?|(?<!基)[點点])$/i.test(text);
 }
 
 function isPoints({ unit }: ExtractedFigure): boolean {

@@ -47,6 +47,7 @@ export const englishDirection: DirectionGrammar = {
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  measures: (tokens, at) => tokens.text(at) === 'of' && tokens.text(at + 1) === 'growth',
   saysAgain: (tokens, at) => tokens.text(at) === 'or',
   basisOf(tokens, first, last, floor) {
     const behind = basisAt(tokens, last + 1) ?? basisFrom(tokens, last + 1);

@@ -9,7 +9,7 @@ import { english } from './lexicon';
 import { readFraction, readLoose } from './loose';
 import { readMonths, readPeriod } from './periods';
 import { readCouple, readQuantity } from './quantities';
-import { readHalfYear, readRelativePeriod } from './relative';
+import { readHalfYear, readRelativePeriod, readYearEnd } from './relative';
 import { readTeens, readVague } from './vague';
 
 const grammar = grammarOf(english, {
@@ -31,7 +31,7 @@ const grammar = grammarOf(english, {
     currency: [readQuantity],
     nation: [readQuantity],
     // A quarter million.
-    duration: [readQuantity],
+    duration: [readYearEnd, readQuantity],
     whole: [readPeriod],
     deictic: [readRelativePeriod],
     article: [readRelativePeriod, readQuantity, readLoose],

@@ -57,6 +57,19 @@ function samePeriodAt(tokens: Tokens, from: number): RelativeReading | undefined
 const beforeYearAgo = wordSet('a one the');
 const agos = wordSet('ago earlier prior');
 
+/** `at year-end`, `from year end`: that of the year, or of the one before. */
+export function readYearEnd(tokens: Tokens, from: number): Reading | undefined {
+  if (tokens.text(from) !== 'year') return undefined;
+  const end = tokens.text(from + 1) === '-' ? from + 2 : from + 1;
+  if (tokens.text(end) !== 'end' || !beforeYearEnd.has(tokens.text(from - 1))) return undefined;
+  const figures = [-1, 0].map((offset) =>
+    relativeFigure(tokens.start(from), tokens.end(end), { unit: 'year', offset }),
+  );
+  return { next: end + 1, figures };
+}
+
+const beforeYearEnd = wordSet('at by since from until before to versus vs than over this');
+
 /** `a year ago`, `the year-ago quarter`, `a year earlier`, `year-prior`. */
 function yearAgoAt(tokens: Tokens, from: number): RelativeReading | undefined {
   const at = beforeYearAgo.has(tokens.text(from)) ? from + 1 : from;

@@ -51,6 +51,7 @@ export const chineseDirection: DirectionGrammar = {
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  measures: () => false,
   saysAgain: (tokens, at) => again.has(tokens.text(at)),
   basisOf(tokens, first, _last, floor) {
     for (let at = first - 1; at > floor && first - at <= BASIS_REACH && !tokens.isSymbol(at); at--) {

@@ -6,6 +6,7 @@ import { draft, type Reading } from '../draft';
 import { grammarOf, type LanguageReading, readFigures } from '../grammar';
 import type { Tokens } from '../tokens/token';
 import { tokenise } from '../tokens/tokenise';
+import { wordSet } from '../tokens/word-set';
 import { chineseDirection } from './direction';
 import { chinese } from './lexicon';
 import { readDayOrTime, readFraction, readHalf, readMultiple, readSeveral, readVague } from './loose';
@@ -18,6 +19,7 @@ import { readRound } from './round';
 const grammar = grammarOf(chinese, {
   number: [
     readIdentifier,
+    readPhase,
     readNumericDate,
     readYearAgo,
     readPeriod,
@@ -34,10 +36,10 @@ const grammar = grammarOf(chinese, {
     unit: [readIdentifier, readNonFigure, readQuantity],
   },
   bySense: {
-    cardinal: [readYearAgo, readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
+    cardinal: [readPhase, readYearAgo, readPeriod, readFraction, readHalf, readDayOrTime, readQuantity],
     power: [readPeriod, readFraction, readDayOrTime, readQuantity, readRound],
     scale: [readRound],
-    marker: [readPeriod, readSeveral, readMultiple, readOrder, readQuantity],
+    marker: [readPhase, readPeriod, readSeveral, readMultiple, readOrder, readQuantity],
     relative: [readRelativePeriod],
     fiscal: [readPeriod],
     quarter: [readPeriod],
@@ -54,6 +56,22 @@ export function extractChinese(text: string): LanguageReading {
   const tokens = tokenise(text, chinese);
   const figures = readFigures(tokens, grammar);
   return { figures, directions: directionsOf(tokens, figures, chineseDirection) };
+}
+
+/** The most phases that anything has. */
+const MOST_PHASES = 4;
+const notPhases = wordSet('間 间 末 初 限 貨 货 待 望 許 许');
+const beforePeriods = wordSet('前 近 去 續 续 各 每 後 后');
+
+/** 二期臨床, `3期試驗`, 第二期: a name, as `Phase 2` is. */
+function readPhase(tokens: Tokens, from: number): Reading | undefined {
+  const at = tokens.sense(from, 'marker')?.name === 'ordinal' ? from + 1 : from;
+  const number = readNumber(tokens, at);
+  if (!number || tokens.text(number.next) !== '期' || !(number.value >= 1 && number.value <= MOST_PHASES))
+    return undefined;
+  if (notPhases.has(tokens.text(number.next + 1)) || beforePeriods.has(tokens.text(from - 1))) return undefined;
+  const figure = draft(tokens.start(from), tokens.end(number.next), 'identifier', '');
+  return { next: number.next + 1, figures: [figure] };
 }
 
 /** 第二個問題, 第21屆: an order, not an amount. */

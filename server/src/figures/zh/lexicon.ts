@@ -211,7 +211,7 @@ const particles: [string, Sense][] = [
   ...[
     ...'至到和或的及與与暨並并且分別别報报會会內内後后間间以時时左右問问這这那此該该哪每來来合折即等於于相當当前續续去又角毛了為为達达過过超幅度率小略微僅仅就之同比環环較较上逾近約约',
   ].map((word): [string, Sense] => [word, { is: 'particle' }]),
-  ...each('法則 法则 定律 代號 代号 代碼 代码 其他 出頭 出头 低段 前段 中段 高段 後段 后段', { is: 'particle' }),
+  ...each('期 法則 法则 定律 代號 代号 代碼 代码 其他 出頭 出头 低段 前段 中段 高段 後段 后段', { is: 'particle' }),
 ];
 
 const words: readonly (readonly [string, Sense])[] = [

@@ -222,13 +222,10 @@ function endsLatinPart(tokens: Tokens, at: number): boolean {
   return tokens.isNumber(at) || tokens.text(at) === 'q' || tokens.text(at) === 'h';
 }
 
-/** 及全年, 和2021全年 behind a quarter. */
+/** 及全年 behind a quarter; with a year of its own it is another figure. */
 function fullYearBehind(tokens: Tokens, from: number): { next: number; end: number } | undefined {
-  if (!beforeFullYear.has(tokens.text(from))) return undefined;
-  const year = readYear(tokens, from + 1);
-  const at = year?.next ?? from + 1;
-  if (tokens.sense(at, 'marker')?.name === 'full-year') return { next: at + 1, end: tokens.end(at) };
-  return year?.fiscal ? { next: year.next, end: year.end } : undefined;
+  const isFull = beforeFullYear.has(tokens.text(from)) && tokens.sense(from + 1, 'marker')?.name === 'full-year';
+  return isFull ? { next: from + 2, end: tokens.end(from + 1) } : undefined;
 }
 
 const beforeFullYear = wordSet('及 和 與 与 暨');
