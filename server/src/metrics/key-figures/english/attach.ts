@@ -6,7 +6,7 @@ import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
-import type { Mention } from './mentions';
+import { type Mention, statedBasisAt } from './mentions';
 import {
   hasOtherHead,
   isAmountOfOther,
@@ -247,7 +247,8 @@ function takesRoom(scene: Scene, value: Value, mention: Mention): boolean {
   const count = scene.levels.get(mention) ?? 0;
   const counted = value.shares !== undefined && value.kind === 'quantity' ? 2 : 1;
   const room = Math.max(counted, mention.bases.length);
-  if (count >= room && !value.perShare && trailingMark(scene, value) === undefined) return false;
+  const isOther = trailingMark(scene, value) ?? statedBasisAt(scene.sentence.items, value.last + 1);
+  if (count >= room && !value.perShare && isOther === undefined) return false;
   scene.levels.set(mention, count + 1);
   return true;
 }

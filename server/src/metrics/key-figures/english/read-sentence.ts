@@ -51,14 +51,15 @@ function revenueParts({ attached }: Scene): string[] {
   return [...new Set(names)];
 }
 
-/** `Asia Pacific`: a name may begin with a lower-case article, and with nothing else. */
-const capitals = /^(?:\p{Lu}[\p{L}\p{N}&.-]* ?)+$/u;
+function isProperName(name: string): boolean {
+  return name.split(' ').every((word) => /^[\p{Lu}&]/u.test(word));
+}
 
 /** The shares of a sentence, with those that only go on from a list before. */
 function listedShares({ sentence: { shares, ellipticShares }, facts, passage }: Scene): readonly Share[] {
   const others = ellipticShares.filter(({ value, segment, bare }) => {
     if (shares.some((own) => own.value === value)) return false;
-    if (bare) return passage.listing && (isSegment(facts, segment) || capitals.test(segment));
+    if (bare) return passage.listing && (isSegment(facts, segment) || isProperName(segment));
     return shares.length + passage.listed.length > 0;
   });
   return [...shares, ...others];

@@ -1,7 +1,7 @@
 import type { AccountingBasis } from '../model';
 import { ratioOf, type ValueKind } from '../vocabulary/metrics';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import type { Mention } from './mentions';
+import { type Mention, statedBasisAt } from './mentions';
 import { leftMention, segmentOfAmount } from './near-mentions';
 import type { Subject } from './passage';
 import { continues, type Scene } from './scene';
@@ -77,7 +77,10 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
           ? said?.segment
           : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
-  const basis = mention.bases[level] ?? basisFor(scene, metric, value, mention);
+  const basis =
+    statedBasisAt(scene.sentence.items, value.last + 1) ??
+    mention.bases[level] ??
+    basisFor(scene, metric, value, mention);
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
   const ofShare =
     metric === 'dividend' && (value.perShare || value.value < SMALLEST_TOTAL) ? `${metric}-per-share` : undefined;
