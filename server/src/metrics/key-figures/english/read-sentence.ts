@@ -10,6 +10,7 @@ import { portionBehind } from './portions';
 import { type Attached, type CallFacts, goesOnFrom, type Scene } from './scene';
 import type { ParsedSentence } from './sentence';
 import type { Share } from './shares';
+import { plainSubject } from './subjects';
 import { periodOf, speaksOfOutlook } from './timing';
 import { isSegment, leadingSegment, topicOf } from './topics';
 import type { Value } from './values';
@@ -82,8 +83,16 @@ function open(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Sce
     passage.guidance = true;
     passage.subjects = [];
   }
+  const names = sentence.mentions.filter(({ generic }) => !generic).length;
+  if (names > 0) passage.headed = false;
   const scene: Scene = {
-    ...{ sentence, facts, passage, outlook: outlookOf(sentence), continuesFrom: goesOnFrom(sentence) },
+    ...{
+      sentence,
+      facts,
+      passage,
+      outlook: outlookOf(sentence),
+      continuesFrom: passage.headed && names === 0 ? -1 : goesOnFrom(sentence),
+    },
     ...{ fronted, topic: topic?.name, attached: [], taken: new Set(), levels: new Map() },
   };
   settlePeriods(scene);
@@ -122,7 +131,7 @@ function settlePeriods(scene: Scene): void {
 }
 
 function leave(scene: Scene): void {
-  const { attached, passage, facts, sentence } = scene;
+  const { attached, passage, facts } = scene;
   const { call } = facts.periods;
   const isFuture = (period: Period | undefined): boolean =>
     period !== undefined && call !== undefined && compareEnds(period, call) > 0;
@@ -139,7 +148,17 @@ function leave(scene: Scene): void {
   if (named) passage.guidancePeriod = named;
   const said = attached.filter(({ role }) => role === 'level' || role === 'change');
   if (said.length > 0) passage.subjects = said.map(({ subject, period }) => ({ ...subject, period }));
-  else if (attached.length === 0 && sentence.mentions.some(({ generic }) => !generic)) passage.subjects = [];
+  else if (attached.length === 0) leaveNames(scene);
+}
+
+/** What a sentence leaves that names metrics and says no figure: nothing to go on from, unless it is a heading. */
+function leaveNames({ sentence: { mentions, items, values }, passage }: Scene): void {
+  const [named, ...others] = mentions.filter(({ generic }) => !generic);
+  if (!named) return;
+  const isHeading = values.length === 0 && others.length === 0 && items.length <= SHORT_HEADING;
+  passage.headed = isHeading && named.metric !== undefined && named.metric !== 'revenue-share';
+  const { metric, segment } = named;
+  passage.subjects = passage.headed && metric !== undefined ? [plainSubject(metric, { segment })] : [];
 }
 
 /** The period still to come that a sentence without key figures expects something of: `For 2024, we are raising our outlook`. */

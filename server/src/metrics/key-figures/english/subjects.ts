@@ -11,6 +11,9 @@ import type { Value } from './values';
 /** Less than a dividend of all shares can be. */
 const SMALLEST_TOTAL = 1e3;
 
+/** Less than a company reports of anything but one share or one of what it sells. */
+const LEAST_AMOUNT = 1e3;
+
 /** More than a figure of one share can be. */
 export const MOST_PER_SHARE = 1e5;
 
@@ -21,10 +24,11 @@ export function takes(metrics: Metrics, metric: string, { kind, value, perShare 
   return metrics.metricOf(metric).kinds.includes(kind) && (perShare || takesAmount(metrics, metric, kind, value));
 }
 
-/** Whether an amount of a kind can be the value of a metric: a figure of one share is never millions. */
+/** Whether an amount of a kind can be the value of a metric: a figure of one share is never millions, and net income always. */
 export function takesAmount({ metricOf }: Metrics, metric: string, kind: ValueKind, value: number): boolean {
-  const { kinds, perShare } = metricOf(metric);
-  return kinds.includes(kind) && (!perShare || value < MOST_PER_SHARE);
+  const { kinds, perShare, small } = metricOf(metric);
+  if (!kinds.includes(kind)) return false;
+  return perShare ? value < MOST_PER_SHARE : kind !== 'money' || small === true || value >= LEAST_AMOUNT;
 }
 
 /** A subject with nothing but its metric. */

@@ -17,9 +17,10 @@ export function periodOf(
   mark: PeriodMark,
   stock: boolean,
   frame: Period | undefined,
+  own = false,
 ): Period | undefined {
   const future = (passage.guidance || outlook.from(mark.first) < sentence.items.length) && !mark.compared;
-  return facts.periods.read(mark, { frame, stock, future });
+  return facts.periods.read(mark, { frame, stock, future, own });
 }
 
 const TRAILING = 16;
@@ -64,7 +65,7 @@ export function mainPeriod(
   const stock = facts.metricOf(subject.metric).of === 'stock';
   const frame = passage.period ?? facts.periods.call;
   const trailing = trailingMark(scene, value);
-  const behind = trailing && periodOf(scene, trailing, stock, frame);
+  const behind = trailing && periodOf(scene, trailing, stock, frame, true);
   if (trailing && behind) {
     taken.add(trailing);
     return behind;
