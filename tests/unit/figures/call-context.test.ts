@@ -24,8 +24,8 @@ const openings: [opening: string, translation: string, reported: string][] = [
     '2023-Q4',
   ],
   [
-    'Welcome to the Acme earnings call. We will discuss our third quarter 2023 results. As a reminder, we reported second quarter 2023 results in August, and second quarter 2023 was a record.',
-    '歡迎參加Acme業績電話會。我們將討論2023年第三季業績。提醒各位，2023年第二季是創紀錄的一季。',
+    'Welcome to the Acme earnings call. We will discuss our third quarter 2023 results. Second quarter 2023 was a record.',
+    '歡迎參加Acme業績電話會。我們將討論2023年第三季業績。2023年第二季是創紀錄的一季。',
     '2023-Q3',
   ],
   [

@@ -22,7 +22,13 @@ export interface PeriodUse {
   readonly future: boolean;
   /** Of a balance: a date or a year stands for the quarter or half that ends with it. */
   readonly stock: boolean;
+  /** Said right behind a figure, of which it is the period. */
+  readonly own?: boolean;
 }
+
+/** Weeks that end a period may end so early in the next month, or so early in its last. */
+const FIRST_DAYS = 7;
+const LAST_DAYS = 22;
 
 /** Reads the periods that sentences name, in a call that reports on one. */
 export class PeriodReader {
@@ -51,9 +57,11 @@ export class PeriodReader {
   #ofDate(value: string, call: Period, { stock, future }: PeriodUse): Period | undefined {
     const [, year, month, day] = /^(?:(\d{4})-)?(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
     if (month === undefined || (!stock && day === undefined)) return undefined;
+    // No period ends in the middle of a month.
+    if (day !== undefined && Number(day) > FIRST_DAYS && Number(day) < LAST_DAYS) return undefined;
     let distance = Number(month) - this.endMonth;
     // Weeks that end a quarter may end in the first days of the next month.
-    if (day !== undefined && Number(day) <= 7 && distance % 3 !== 0) distance--;
+    if (day !== undefined && Number(day) <= FIRST_DAYS && distance % 3 !== 0) distance--;
     if (year !== undefined) distance += (Number(year) - this.#calendarYear(call)) * 12;
     else if (distance > 0 && !future) distance -= 12;
     const months = call.part.startsWith('Q') ? 3 : call.part.startsWith('H') ? 6 : 12;
@@ -99,6 +107,8 @@ function ofRelative({ unit, offset }: RelativePeriod, text: string, call: Period
   if (unit === 'same-quarter') return { year: Math.max(own.year, call.year) + offset, part: own.part };
   if (use.stock && offset === 0) return ofYear(call.year, call, use);
   if (offset !== -1 || /full|fiscal|whole|entire|calendar/i.test(text)) return { year: call.year + offset, part: 'FY' };
+  // Of the year that is over, when it is reported: `We grew to $6.7 billion last year`.
+  if (use.own && own.part === 'FY' && call.part === lastPart(call) && own.year === call.year) return own;
   // `Last year` in a quarter is the same quarter.
   return { year: call.year - 1, part: own.part };
 }

@@ -24,6 +24,7 @@ describe('contradicting figures', () => {
     for (const other of [
       'Revenue was about $52 million.',
       'Revenue was $52 million.',
+      'Revenue was $53 million.',
       'Revenue was $51.7 million in the first quarter of 2021.',
       'CATV revenue was $52.4 million.',
       'Excluding currency effects, revenue was $52.4 million.',

@@ -13,11 +13,20 @@ export function intervalOf({ statement: { value }, step = 0 }: SaidFigure): Inte
   return { low: value - step * ROUNDING, high: value + step * ROUNDING };
 }
 
-/** Whether one of two figures is the other, rounded: $52 million is $52.2 million, $52.3 million is not. */
+/**
+ * Whether one of two figures is the other, rounded or cut off, as speakers do: $52 million is $52.2 million and may be
+ * $52.8 million; $52.3 million is not $52.2 million.
+ */
 export function roundsTo(a: SaidFigure, b: SaidFigure): boolean {
-  const coarsest = Math.max(a.step ?? 0, b.step ?? 0);
-  return Math.abs(a.statement.value - b.statement.value) <= coarsest * ROUNDING;
+  const [one, other] = [a.step ?? 0, b.step ?? 0];
+  const [finest, coarsest] = one < other ? [one, other] : [other, one];
+  const isCoarser = coarsest > finest * COARSER;
+  const apart = Math.abs(a.statement.value - b.statement.value);
+  return isCoarser ? apart < coarsest : apart <= coarsest * ROUNDING;
 }
+
+/** A step this much larger than another is of another rounding. */
+const COARSER = 2;
 
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;

@@ -1,4 +1,4 @@
-import { basisBetween, compareEnds } from '../periods';
+import { basisBetween, compareEnds, type Period, periodText } from '../periods';
 import { ratioOf } from '../vocabulary/metrics';
 import { revisedNouns, revisingVerbs } from '../vocabulary/outlook-words-en';
 import { changeJoints, fillers } from '../vocabulary/words-en';
@@ -6,7 +6,7 @@ import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
-import type { Mention } from './mentions';
+import { type Mention, statedBasisAt } from './mentions';
 import {
   hasOtherHead,
   isAmountOfOther,
@@ -17,7 +17,7 @@ import {
   leftMention,
   rightMention,
 } from './near-mentions';
-import { SENTENCES } from './passage';
+import { SENTENCES, type Subject } from './passage';
 import { isPortion, portionBehind, ratioMention } from './portions';
 import type { Attached, CallFacts, Role, Scene } from './scene';
 import type { SentenceParts } from './sentence';
@@ -37,7 +37,7 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   const share = shares.find((own) => own.value === value);
   if (share) {
     const subject = plainSubject('revenue-share', { segment: share.segment });
-    return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: share.of });
+    return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: share.of ?? scene.topic });
   }
   const assigned = attachAssigned(scene, value);
   if (assigned) return assigned;
@@ -58,7 +58,7 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (change !== undefined) {
     return value.kind === 'percent' ? attachChange(scene, value, change, cue) : undefined;
   }
-  if (value.points && (cue.is !== 'plain' || before === 'prior') && !isInPoints(scene, value)) return undefined;
+  if (value.points && !isInPoints(scene, value)) return undefined;
   return attachLevel(scene, value, roleOf(scene, value, cue, before), cue);
 }
 
@@ -222,10 +222,27 @@ function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): Attached
   if (!subject) return undefined;
   if (scene.facts.metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);
   if (mention && role === 'level' && !takesRoom(scene, value, mention)) return undefined;
+  if (role === 'level' && isSaid(scene, value, subject, mention)) return undefined;
   const result = cue.result?.sign;
   const isLoss = result === undefined ? subject.loss : result < 0;
   const sign = isLoss || value.negative || isUsed(scene, value, subject.metric) ? -1 : 1;
   return complete(scene, { value, role, subject: { ...subject, loss: sign < 0 }, mention, sign, of: undefined });
+}
+
+/** `Total debt was $95 million, of which $40 million are convertible notes`: the same thing has one value in a sentence. */
+function isSaid(scene: Scene, value: Value, subject: Subject, mention: Mention | undefined): boolean {
+  const period = mainPeriod(scene, value, mention, subject);
+  const key = (own: Subject, of: Period | undefined): string =>
+    JSON.stringify([own.metric, own.segment, own.basis, own.shares, of && periodText(of)]);
+  const same = key(subject, period);
+  return scene.attached.some(
+    (own) =>
+      own.role === 'level' &&
+      own.mention !== mention &&
+      own.value.unit === value.unit &&
+      own.value.value !== value.value &&
+      key(own.subject, own.period) === same,
+  );
 }
 
 /** `Same-store sales were 4%`. */
@@ -247,7 +264,8 @@ function takesRoom(scene: Scene, value: Value, mention: Mention): boolean {
   const count = scene.levels.get(mention) ?? 0;
   const counted = value.shares !== undefined && value.kind === 'quantity' ? 2 : 1;
   const room = Math.max(counted, mention.bases.length);
-  if (count >= room && !value.perShare && trailingMark(scene, value) === undefined) return false;
+  const isOther = trailingMark(scene, value) ?? statedBasisAt(scene.sentence.items, value.last + 1);
+  if (count >= room && !value.perShare && isOther === undefined) return false;
   scene.levels.set(mention, count + 1);
   return true;
 }

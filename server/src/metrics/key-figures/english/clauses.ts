@@ -8,6 +8,7 @@ import {
   verbs,
   wentWords,
 } from '../vocabulary/words-en';
+import { basisAt } from './change-cues';
 import type { Role, Scene } from './scene';
 import type { SentenceParts } from './sentence';
 import type { Value } from './values';
@@ -35,6 +36,8 @@ export function clauseSubject({ sentence, attached }: Scene, from: number, befor
     let first = at + 1;
     while (clauseOpeners.has(items[first]?.text ?? '') || items[first]?.text.endsWith('ly')) first++;
     if (items[first]?.figure?.kind === 'duration' && items[first + 1]?.isWord) first++;
+    const basis = basisAt(sentence, first);
+    if (basis) first = basis.next;
     const opening = items[first];
     if (!opening?.isWord || first >= before || noSubject.has(opening.text) || verbs.has(opening.text)) continue;
     if (sentence.mentionAt(first)) continue;
@@ -75,7 +78,9 @@ export function goesOn({ sentence, attached }: Scene, value: Value): Role | unde
     const mention = sentence.mentionAt(at);
     if (mention && !mention.generic && mention.metric !== 'revenue' && !mention.compared) {
       const isOther = items[mention.first - 1]?.text === 'or' || items[mention.first - 2]?.text === 'or';
-      if (!isOther) return undefined;
+      // `above our guidance of a net loss of $5 million to $6 million and loss per share of $0.10 to $0.12`.
+      const isGuided = last.role === 'guided' && items[last.value.last + 1]?.text === 'and' && value.to !== undefined;
+      if (!isOther && !isGuided) return undefined;
     }
     if ((verbs.has(text) && !mention) || text === ';' || text === 'while' || text === 'to') return undefined;
   }

@@ -17,6 +17,7 @@ import {
   supposing,
   turning,
 } from '../vocabulary/outlook-words-en';
+import { verbs } from '../vocabulary/words-en';
 import { isAside } from './asides';
 import type { Item } from './items';
 import type { SentenceParts } from './sentence';
@@ -29,6 +30,8 @@ export interface Outlook {
   weakFrom(at: number): number;
   /** Speaks of what has been. */
   readonly past: boolean;
+  /** Says no more than what and how much: `Tax rate of 13%`. */
+  readonly verbless: boolean;
 }
 
 export function outlookOf(sentence: SentenceParts): Outlook {
@@ -45,6 +48,7 @@ export function outlookOf(sentence: SentenceParts): Outlook {
     from: (at) => firstFor(certain, at),
     weakFrom: (at) => firstFor(weak, at),
     past: items.some(({ text }) => saysPast(text)),
+    verbless: !items.some(({ text, capital }, at) => verbs.has(text) && (!capital || at === 0)),
   };
 }
 

@@ -150,7 +150,7 @@ function basisBehind(items: readonly Item[], next: number): AccountingBasis[] {
 }
 
 /** `on a non-GAAP basis`, `on an adjusted basis` at an index. */
-function statedBasisAt(items: readonly Item[], at: number): AccountingBasis | undefined {
+export function statedBasisAt(items: readonly Item[], at: number): AccountingBasis | undefined {
   if (items[at]?.text !== 'on') return undefined;
   let index = at + 1;
   if (determiners.has(items[index]?.text ?? '')) index++;

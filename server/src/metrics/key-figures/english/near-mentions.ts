@@ -100,9 +100,12 @@ const permissions = new Set([
   'milestone',
 ]);
 
-/** `our $300 million authorization`: what may be, not what is. */
+const left = new Set(['left', 'remaining', 'remains', 'available', 'undrawn', 'unused']);
+
+/** `our $300 million authorization`, `$78 million left`: what may be, not what is. */
 export function isPermission({ sentence: { items } }: Scene, { last }: Value): boolean {
-  return permissions.has(items[last + 1]?.text ?? '') || permissions.has(items[last + 2]?.text ?? '');
+  const behind = items[last + 1]?.text ?? '';
+  return permissions.has(behind) || left.has(behind) || permissions.has(items[last + 2]?.text ?? '');
 }
 
 /** Whether an amount is one of something that is no metric: `$2 million of deliveries`. */
@@ -147,7 +150,8 @@ const THRESHOLD_REACH = 8;
 
 /** `customers with ARR over $100,000`: an amount that a metric is above, and not the company's. */
 export function isThreshold({ sentence: { items } }: Scene, { first }: Mention): boolean {
-  return thresholdLinks.has(items[first - 1]?.text ?? '') && thresholdOwners.has(items[first - 2]?.text ?? '');
+  const owner = items[first - 2]?.text === ',' ? first - 3 : first - 2;
+  return thresholdLinks.has(items[first - 1]?.text ?? '') && thresholdOwners.has(items[owner]?.text ?? '');
 }
 
 const thresholdLinks = new Set(['with', 'of', 'contributing', 'generating', 'paying']);

@@ -19,6 +19,8 @@ export interface Passage {
   topic: string | undefined;
   /** The business that the sentence before was about, and how many sentences may still go on about it. */
   subject: { readonly name: string; readonly for: number } | undefined;
+  /** `Finally, capital expenditures.` What follows is of the metric, as long as it names no other. */
+  headed: boolean;
   /** Said of the passage: `On a GAAP basis`. */
   basis: AccountingBasis | undefined;
   /** A longer period that the paragraph speaks of: `For the full year`. */
@@ -45,7 +47,7 @@ export const SENTENCES = 3;
 
 export function newPassage(): Passage {
   return {
-    ...{ subjects: [], topic: undefined, subject: undefined, basis: undefined, period: undefined },
+    ...{ subjects: [], topic: undefined, subject: undefined, headed: false, basis: undefined, period: undefined },
     ...{ opening: undefined, opened: false, before: undefined },
     ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [], listing: false },
   };

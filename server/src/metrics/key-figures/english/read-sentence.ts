@@ -10,6 +10,7 @@ import { portionBehind } from './portions';
 import { type Attached, type CallFacts, goesOnFrom, type Scene } from './scene';
 import type { ParsedSentence } from './sentence';
 import type { Share } from './shares';
+import { plainSubject } from './subjects';
 import { periodOf, speaksOfOutlook } from './timing';
 import { isSegment, leadingSegment, topicOf } from './topics';
 import type { Value } from './values';
@@ -51,14 +52,15 @@ function revenueParts({ attached }: Scene): string[] {
   return [...new Set(names)];
 }
 
-/** `Asia Pacific`: a name may begin with a lower-case article, and with nothing else. */
-const capitals = /^(?:\p{Lu}[\p{L}\p{N}&.-]* ?)+$/u;
+function isProperName(name: string): boolean {
+  return name.split(' ').every((word) => /^[\p{Lu}&]/u.test(word));
+}
 
 /** The shares of a sentence, with those that only go on from a list before. */
 function listedShares({ sentence: { shares, ellipticShares }, facts, passage }: Scene): readonly Share[] {
   const others = ellipticShares.filter(({ value, segment, bare }) => {
     if (shares.some((own) => own.value === value)) return false;
-    if (bare) return passage.listing && (isSegment(facts, segment) || capitals.test(segment));
+    if (bare) return passage.listing && (isSegment(facts, segment) || isProperName(segment));
     return shares.length + passage.listed.length > 0;
   });
   return [...shares, ...others];
@@ -81,8 +83,16 @@ function open(sentence: ParsedSentence, facts: CallFacts, passage: Passage): Sce
     passage.guidance = true;
     passage.subjects = [];
   }
+  const names = sentence.mentions.filter(({ generic }) => !generic).length;
+  if (names > 0) passage.headed = false;
   const scene: Scene = {
-    ...{ sentence, facts, passage, outlook: outlookOf(sentence), continuesFrom: goesOnFrom(sentence) },
+    ...{
+      sentence,
+      facts,
+      passage,
+      outlook: outlookOf(sentence),
+      continuesFrom: passage.headed && names === 0 ? -1 : goesOnFrom(sentence),
+    },
     ...{ fronted, topic: topic?.name, attached: [], taken: new Set(), levels: new Map() },
   };
   settlePeriods(scene);
@@ -121,7 +131,7 @@ function settlePeriods(scene: Scene): void {
 }
 
 function leave(scene: Scene): void {
-  const { attached, passage, facts, sentence } = scene;
+  const { attached, passage, facts } = scene;
   const { call } = facts.periods;
   const isFuture = (period: Period | undefined): boolean =>
     period !== undefined && call !== undefined && compareEnds(period, call) > 0;
@@ -138,7 +148,17 @@ function leave(scene: Scene): void {
   if (named) passage.guidancePeriod = named;
   const said = attached.filter(({ role }) => role === 'level' || role === 'change');
   if (said.length > 0) passage.subjects = said.map(({ subject, period }) => ({ ...subject, period }));
-  else if (attached.length === 0 && sentence.mentions.some(({ generic }) => !generic)) passage.subjects = [];
+  else if (attached.length === 0) leaveNames(scene);
+}
+
+/** What a sentence leaves that names metrics and says no figure: nothing to go on from, unless it is a heading. */
+function leaveNames({ sentence: { mentions, items, values }, passage }: Scene): void {
+  const [named, ...others] = mentions.filter(({ generic }) => !generic);
+  if (!named) return;
+  const isHeading = values.length === 0 && others.length === 0 && items.length <= SHORT_HEADING;
+  passage.headed = isHeading && named.metric !== undefined && named.metric !== 'revenue-share';
+  const { metric, segment } = named;
+  passage.subjects = passage.headed && metric !== undefined ? [plainSubject(metric, { segment })] : [];
 }
 
 /** The period still to come that a sentence without key figures expects something of: `For 2024, we are raising our outlook`. */

@@ -74,10 +74,40 @@ export function segmentBehind(text: string, items: readonly Item[], from: number
     last = index;
   }
   if (last < first) return undefined;
+  const apposition = appositionOf(text, items, first, last);
+  if (apposition) return apposition;
   const own = items.slice(first, last + 1);
   const isSegment = own.some(({ capital, text: word }) => capital || segmentNouns.has(word));
   if (!isSegment && (link === 'of' || link === 'at' || link === 'by')) return undefined;
   return named(text, items, first, last);
+}
+
+const superlatives = new Set([
+  'largest',
+  'biggest',
+  'main',
+  'primary',
+  'fastest',
+  'growing',
+  'second',
+  'third',
+  'core',
+  'end',
+]);
+
+/** `our largest end market, automotive, was`: the name that stands behind what only says which one it is. */
+function appositionOf(text: string, items: readonly Item[], first: number, until: number): SegmentName | undefined {
+  let last = until;
+  while (segmentNouns.has(items[last + 1]?.text ?? '')) last++;
+  const isDescribed = items
+    .slice(first, last + 1)
+    .every(({ text: word }) => superlatives.has(word) || segmentNouns.has(word));
+  if (!isDescribed || items[last + 1]?.text !== ',') return undefined;
+  let end = last + 2;
+  while (end - last <= LONGEST && (names(items[end]) || items[end]?.text === '&')) end++;
+  const [from, to] = [items[last + 2], items[end - 1]];
+  if (!from || !to || end === last + 2 || items[end]?.text !== ',') return undefined;
+  return { name: text.slice(from.start, to.end), first, last: end };
 }
 
 const neutralBeforeName = new Set([

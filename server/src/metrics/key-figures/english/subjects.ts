@@ -1,7 +1,7 @@
 import type { AccountingBasis } from '../model';
 import { ratioOf, type ValueKind } from '../vocabulary/metrics';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import type { Mention } from './mentions';
+import { type Mention, statedBasisAt } from './mentions';
 import { leftMention, segmentOfAmount } from './near-mentions';
 import type { Subject } from './passage';
 import { continues, type Scene } from './scene';
@@ -10,6 +10,9 @@ import type { Value } from './values';
 
 /** Less than a dividend of all shares can be. */
 const SMALLEST_TOTAL = 1e3;
+
+/** Less than a company reports of anything but one share or one of what it sells. */
+const LEAST_AMOUNT = 1e3;
 
 /** More than a figure of one share can be. */
 export const MOST_PER_SHARE = 1e5;
@@ -21,10 +24,11 @@ export function takes(metrics: Metrics, metric: string, { kind, value, perShare 
   return metrics.metricOf(metric).kinds.includes(kind) && (perShare || takesAmount(metrics, metric, kind, value));
 }
 
-/** Whether an amount of a kind can be the value of a metric: a figure of one share is never millions. */
+/** Whether an amount of a kind can be the value of a metric: a figure of one share is never millions, and net income always. */
 export function takesAmount({ metricOf }: Metrics, metric: string, kind: ValueKind, value: number): boolean {
-  const { kinds, perShare } = metricOf(metric);
-  return kinds.includes(kind) && (!perShare || value < MOST_PER_SHARE);
+  const { kinds, perShare, small } = metricOf(metric);
+  if (!kinds.includes(kind)) return false;
+  return perShare ? value < MOST_PER_SHARE : kind !== 'money' || small === true || value >= LEAST_AMOUNT;
 }
 
 /** A subject with nothing but its metric. */
@@ -77,7 +81,10 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
           ? said?.segment
           : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
-  const basis = mention.bases[level] ?? basisFor(scene, metric, value, mention);
+  const basis =
+    statedBasisAt(scene.sentence.items, value.last + 1) ??
+    mention.bases[level] ??
+    basisFor(scene, metric, value, mention);
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
   const ofShare =
     metric === 'dividend' && (value.perShare || value.value < SMALLEST_TOTAL) ? `${metric}-per-share` : undefined;

@@ -17,9 +17,10 @@ export function periodOf(
   mark: PeriodMark,
   stock: boolean,
   frame: Period | undefined,
+  own = false,
 ): Period | undefined {
   const future = (passage.guidance || outlook.from(mark.first) < sentence.items.length) && !mark.compared;
-  return facts.periods.read(mark, { frame, stock, future });
+  return facts.periods.read(mark, { frame, stock, future, own });
 }
 
 const TRAILING = 16;
@@ -64,7 +65,7 @@ export function mainPeriod(
   const stock = facts.metricOf(subject.metric).of === 'stock';
   const frame = passage.period ?? facts.periods.call;
   const trailing = trailingMark(scene, value);
-  const behind = trailing && periodOf(scene, trailing, stock, frame);
+  const behind = trailing && periodOf(scene, trailing, stock, frame, true);
   if (trailing && behind) {
     taken.add(trailing);
     return behind;
@@ -95,7 +96,7 @@ function usualPeriod(scene: Scene, value: Value, stock: boolean): Period | undef
 export function speaksOfOutlook({ outlook, passage }: Scene, { first }: Value): boolean {
   if (outlook.from(first) < first) return true;
   if (outlook.weakFrom(first) < first) return passage.guidance || passage.outlook;
-  return passage.guidance && !outlook.past;
+  return (passage.guidance && !outlook.past) || (passage.outlook && outlook.verbless);
 }
 
 /** The period of what something is compared with. */
@@ -173,7 +174,7 @@ export function changeBasis(scene: Scene, value: Value, period: Period | undefin
   const { sentence, attached } = scene;
   const next = sentence.values.find((other) => other.first > value.last);
   const end = Math.min(next?.first ?? sentence.items.length, value.last + BASIS_REACH);
-  for (let at = value.last + 1; at < end && sentence.items[at]?.text !== ';'; at++) {
+  for (let at = value.last + 1; at < end && !opensClause(sentence, at, end); at++) {
     const basis = basisAt(sentence, at)?.is ?? basisOf(scene, at, period);
     if (basis) return basis;
   }
@@ -188,6 +189,19 @@ export function changeBasis(scene: Scene, value: Value, period: Period | undefin
     if (basis) return basis;
   }
   return undefined;
+}
+
+const opening = new Set([',', 'and', 'but', 'while']);
+const noPredicates = new Set(['up', 'down', 'compared', 'was', 'reported', 'driven']);
+
+/** `; …`, `, and year over year it was …`: what follows up to an index is of another amount. */
+function opensClause({ items }: ParsedSentence, at: number, end: number): boolean {
+  const text = items[at]?.text ?? '';
+  if (text === ';') return true;
+  if (!opening.has(text)) return false;
+  return items
+    .slice(at + 1, end)
+    .some((item) => item.text === 'it' || (verbs.has(item.text) && !noPredicates.has(item.text)));
 }
 
 function basisOf(scene: Scene, at: number, period: Period | undefined): ComparisonBasis | undefined {

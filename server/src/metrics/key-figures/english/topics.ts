@@ -93,13 +93,10 @@ export function leadingSegment(sentence: ParsedSentence, facts: CallFacts): stri
   return isFollowed && (isSegment(facts, name) || isBusinessName(items.slice(first, end))) ? name : undefined;
 }
 
-/** `Retail Banking and Wealth Management`: capitals that end in what a business is. */
+/** `Retail Banking and Wealth Management`, `Port automation`: several words that end in what a business is. */
 function isBusinessName(items: readonly Item[]): boolean {
-  const isName = items.every(
-    ({ capital, text }) => capital || text === 'and' || text === '&' || segmentNouns.has(text),
-  );
-  const [, second] = items;
-  return isName && second !== undefined && businessNouns.has(items.findLast(({ capital }) => capital)?.text ?? '');
+  const words = items.filter(({ text }) => text !== 'and' && text !== '&');
+  return words.some(({ text }, at) => at > 0 && businessNouns.has(text));
 }
 
 const expectingVerbs = new Set([

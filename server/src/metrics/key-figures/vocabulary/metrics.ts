@@ -27,6 +27,8 @@ export interface Metric {
   readonly inPoints?: true;
   /** Of one share: never millions. */
   readonly perShare?: true;
+  /** Of one user, mile or piece, or of anything: an amount of money may be small. */
+  readonly small?: true;
 }
 
 const money = (of: Metric['of'], more: Partial<Metric> = {}): Metric => ({ kinds: ['money'], of, ...more });
@@ -98,7 +100,7 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     'free-cash-flow': money('flow', { ratio: 'free-cash-flow-margin' }),
     'free-cash-flow-margin': percent(),
     'capital-expenditures': money('flow'),
-    dividend: money('flow'),
+    dividend: money('flow', { small: true }),
     'dividend-per-share': money('flow', { perShare: true }),
     'share-repurchases': money('flow'),
     backlog: money('stock'),
@@ -116,7 +118,7 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     'net-revenue-retention': percent({ of: 'stock' }),
     'gross-revenue-retention': percent({ of: 'stock' }),
     churn: percent(),
-    arpu: money('flow'),
+    arpu: money('flow', { small: true }),
     gmv: money('flow'),
     users: count(),
     'daily-users': count(),
@@ -124,9 +126,9 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
     subscribers: count(),
     customers: count(),
     shipments: count('flow'),
-    'average-selling-price': money('flow'),
-    'unit-revenue': money('flow'),
-    'unit-cost': money('flow'),
+    'average-selling-price': money('flow', { small: true }),
+    'unit-revenue': money('flow', { small: true }),
+    'unit-cost': money('flow', { small: true }),
     'net-interest-income': money('flow'),
     'net-interest-margin': percent(),
     'fee-income': money('flow'),
@@ -158,10 +160,10 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
   } satisfies Record<string, Metric>),
 );
 
-const unknown: Metric = { kinds: valueKinds, of: 'flow', percent: true };
+const unknown: Metric = { kinds: valueKinds, of: 'flow', percent: true, small: true };
 
 const ofOneKind: Readonly<Record<ValueKind, Metric>> = {
-  money: money('flow'),
+  money: money('flow', { small: true }),
   percent: percent(),
   quantity: count('flow'),
   duration: { kinds: ['duration'], of: 'flow' },

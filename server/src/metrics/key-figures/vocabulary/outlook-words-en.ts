@@ -64,7 +64,7 @@ export const notPast = wordSet(
 
 /** With which speakers turn to something. */
 export const turning = wordSet(
-  'turn turning move moving now for finally regarding to provide with here conclude discuss next on give',
+  'turn turning move moving now for finally regarding to provide with here conclude discuss next on give walk share review cover close',
 );
 
 /** `Looking ahead`, `Looking to Q2`. */
