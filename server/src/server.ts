@@ -15,6 +15,7 @@ import { registerFoldingRanges } from './features/folding-ranges';
 import { registerFormatting } from './features/formatting';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlay-hints';
+import { registerInlineCompletions } from './features/inline-completions';
 import { registerLinkedEditing } from './features/linked-editing';
 import { registerOtherSide } from './features/other-side';
 import { registerOverview } from './features/overview';
@@ -77,6 +78,7 @@ const features: readonly RegisterFeature[] = [
   registerRename,
   registerLinkedEditing,
   registerCompletion,
+  registerInlineCompletions,
   registerWorkspaceSymbols,
   registerOtherSide,
 ];

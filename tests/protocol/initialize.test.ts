@@ -58,6 +58,7 @@ const always: ServerCapabilities = {
 const withActions: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.transcript'] },
   inlayHintProvider: true,
+  inlineCompletionProvider: true,
   diagnosticProvider: { identifier: 'transcript', interFileDependencies: false, workspaceDiagnostics: false },
 };
 

@@ -5,6 +5,8 @@ import {
   CompletionRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
+  InlineCompletionRequest,
+  InlineCompletionTriggerKind,
   LinkedEditingRangeRequest,
   type Location,
   LocationLink,
@@ -144,6 +146,22 @@ describe('speakers as symbols', () => {
         ],
       ],
     );
+  });
+
+  it('are written on behind the caret, in editors that can show it', async () => {
+    const { connection } = await opened(`${larkspur}\nMa`);
+    const { length } = larkspur.split('\n');
+    const context = { triggerKind: InlineCompletionTriggerKind.Automatic };
+    const ask = async (line: number, character: number) =>
+      await connection.sendRequest(InlineCompletionRequest.type, { ...place({ line, character }), context });
+    const header = 'Mara Ellison - Chief Financial Officer';
+    assert.deepEqual(await ask(length, 2), [
+      {
+        insertText: `${header}\n${header}`,
+        range: { start: { line: length, character: 0 }, end: { line: length, character: 2 } },
+      },
+    ]);
+    assert.deepEqual(await ask(7, 12), []);
   });
 
   it('are answered with nothing where there is no transcript', async () => {

@@ -23,13 +23,40 @@ export function termCompletions(
   glossary: Glossary | undefined,
   script: Script,
 ): CompletionItem[] {
+  const { missing, written } = termsFor(analysis, caret, glossary);
+  return [...missing, ...written].flatMap((term, at) => itemsOf(term, at, caret, script));
+}
+
+/** Those of them that the translation does not have yet, and whose rendering is begun right before the caret. */
+export function missingTermCompletions(
+  analysis: Analysis,
+  caret: Caret,
+  glossary: Glossary | undefined,
+  script: Script,
+): CompletionItem[] {
+  const { missing } = termsFor(analysis, caret, glossary);
+  return missing
+    .filter(({ targets }) => targets.some((target) => overlap(caret.before, target) > 0))
+    .flatMap((term, at) => itemsOf(term, at, caret, script));
+}
+
+interface TermsOfSource {
+  readonly missing: readonly GlossaryTerm[];
+  readonly written: readonly GlossaryTerm[];
+}
+
+/** The glossary's terms in the source of the translation at the caret, by whether it has their renderings. */
+function termsFor(analysis: Analysis, caret: Caret, glossary: Glossary | undefined): TermsOfSource {
   const source = glossary && sourceFor(analysis, caret);
-  if (glossary === undefined || source === undefined) return [];
+  if (glossary === undefined || source === undefined) return { missing: [], written: [] };
   const index = indexes.get(glossary) ?? new TermIndex(glossary);
   indexes.set(glossary, index);
   const terms = [...new Set(index.find(source.text).map(({ term }) => term))];
   const renderings = new Renderings(caret.before + caret.after, terms);
-  return terms.flatMap((term, at) => itemsOf(term, at + (renderings.has(term) ? terms.length : 0), caret, script));
+  return {
+    missing: terms.filter((term) => !renderings.has(term)),
+    written: terms.filter((term) => renderings.has(term)),
+  };
 }
 
 /** The source of the translation that the caret is in, or of the one to be written right below it. */

@@ -38,6 +38,8 @@ export interface ClientSupport {
   readonly commands: ReadonlySet<string>;
   readonly refreshCodeLenses: boolean;
   readonly inlayHints: boolean;
+  /** What may be typed next can be shown behind the caret. */
+  readonly inlineCompletions: boolean;
   readonly refreshInlayHints: boolean;
   readonly configuration: boolean;
   readonly registerConfigurationChanges: boolean;
@@ -78,6 +80,7 @@ export function clientSupportOf({ textDocument, workspace, experimental }: Clien
     commands: new Set(z.safeParse(ownCommands, experimental).data?.commands.commands),
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     inlayHints: textDocument?.inlayHint !== undefined,
+    inlineCompletions: textDocument?.inlineCompletion !== undefined,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registerConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -54,6 +54,7 @@ export const modernClient: ClientCapabilities = {
       isPreferredSupport: true,
     },
     inlayHint: {},
+    inlineCompletion: {},
   },
   workspace: {
     configuration: true,

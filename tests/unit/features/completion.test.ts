@@ -1,29 +1,15 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { type Caret, caretAt } from '../../../server/src/features/caret';
+import { caretAt } from '../../../server/src/features/caret';
 import { headerCompletions } from '../../../server/src/features/header-completions';
 import { termCompletions } from '../../../server/src/features/term-completions';
 import { OpenTranscript } from '../../../server/src/session/open-transcript';
 import type { CallSpeaker } from '../../../server/src/speakers/call-speakers';
 import { glossary } from '../../support/glossaries';
 import { larkspur } from '../../support/larkspur';
-import { at, joinLines } from '../../support/marked-text';
-
-interface Writing {
-  readonly document: OpenTranscript;
-  readonly caret: Caret;
-  readonly text: string;
-}
-
-/** A document with the caret where `|` stands. */
-function writing(...lines: readonly string[]): Writing {
-  const line = lines.findLastIndex((it) => it.includes('|'));
-  const character = at(lines, line).indexOf('|');
-  const text = joinLines(...lines.map((it, index) => (index === line ? it.replace('|', '') : it)));
-  const document = new OpenTranscript('file:///call.transcript', 'transcript', 1, text);
-  return { document, caret: caretAt(document, { line, character }), text };
-}
+import { at } from '../../support/marked-text';
+import { elsewhere, type Writing, writing } from '../../support/writing';
 
 function headers({ document, caret }: Writing, workspace: readonly CallSpeaker[] = []): CompletionItem[] {
   return headerCompletions(document.analysis, caret, workspace).items;
@@ -42,12 +28,6 @@ function chosen({ text }: Writing, items: readonly CompletionItem[], label: stri
 }
 
 const call = larkspur.split('\n');
-const elsewhere: CallSpeaker = {
-  ...{ name: 'Rosa Delgado', title: 'Analyst', role: 'analyst', firm: 'Tern Capital' },
-  header: ['Rosa Delgado - Analyst', 'Rosa Delgado - Analyst'],
-  place: { line: 3, start: 0, end: 12 },
-};
-
 describe('completion of headers', () => {
   it('offers the call’s speakers on an empty line, the likely one first', () => {
     const items = headers(writing(...call, '|'));
