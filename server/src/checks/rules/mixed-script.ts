@@ -24,12 +24,28 @@ interface Place {
 /** Characters of the other script in a translation, and the products of a bad conversion. */
 export const mixedScript: Rule = ({ transcript }) => {
   if (transcript.monolingual !== undefined) return [];
-  const paragraphs = chineseOf(transcript).map((paragraph) => ({ paragraph, count: countScripts(paragraph.text) }));
-  const script = scriptOfCall(paragraphs.map(({ count }) => count));
+  const paragraphs = chineseOf(transcript);
+  const script = scriptOfCall(paragraphs.map(countIn));
   if (script === undefined) return [];
-  const places = paragraphs.flatMap(({ paragraph, count }) => placesIn(paragraph, count, script));
+  const places = paragraphs.flatMap((paragraph) => knownPlacesIn(paragraph, script));
   return places.map((place) => findingAt(place, places));
 };
+
+/** Paragraphs that stay what and where they are, are the same objects in the next version. */
+const counts = new WeakMap<Paragraph, ScriptCount>();
+const found = { traditional: new WeakMap<Paragraph, Place[]>(), simplified: new WeakMap<Paragraph, Place[]>() };
+
+function countIn(paragraph: Paragraph): ScriptCount {
+  const count = counts.get(paragraph) ?? countScripts(paragraph.text);
+  counts.set(paragraph, count);
+  return count;
+}
+
+function knownPlacesIn(paragraph: Paragraph, script: Script): readonly Place[] {
+  const places = found[script].get(paragraph) ?? placesIn(paragraph, countIn(paragraph), script);
+  found[script].set(paragraph, places);
+  return places;
+}
 
 function chineseOf({ preamble, turns }: Transcript): Paragraph[] {
   return [preamble, ...turns.map(({ paragraphs }) => paragraphs)].flat().filter(({ language }) => language === 'zh');
