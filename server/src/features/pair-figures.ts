@@ -5,6 +5,7 @@ import { displayValue } from '../figures/notation';
 import type { PlacedFigure } from '../figures/placed';
 import type { PairFigure, PairFigureStatus } from '../protocol-pairs';
 import type { Span } from '../transcript/model';
+import { isSame } from './list-edits';
 
 const aboutFigures: ReadonlySet<Code> = new Set([
   'figure-mismatch',
@@ -15,6 +16,9 @@ const aboutFigures: ReadonlySet<Code> = new Set([
 ]);
 
 type Side = PlacedFigure['side'];
+
+/** Figures are the same objects in every version of their paragraph, and mostly shown alike in each. */
+const shown = new WeakMap<PlacedFigure['figure'], PairFigure>();
 
 /** The figures of each pair, with what a reader is to see of how they compare. */
 export class PairFigures {
@@ -45,12 +49,17 @@ export class PairFigures {
     const from = unit[side]?.start ?? 0;
     return sides[side].map((placed) => {
       const counterpart = placed.counterpart ? others.indexOf(placed.counterpart) : -1;
-      return {
-        ...{ start: placed.start - from, end: placed.end - from },
+      const own: PairFigure = {
+        start: placed.start - from,
+        end: placed.end - from,
         display: placed.resolved ?? displayValue(placed.figure),
         status: this.#statusOf(placed),
         counterpart: counterpart < 0 ? null : counterpart,
       };
+      const before = shown.get(placed.figure);
+      if (before !== undefined && isSame(before, own)) return before;
+      shown.set(placed.figure, own);
+      return own;
     });
   }
 
