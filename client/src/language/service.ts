@@ -5,7 +5,7 @@ import { type Overview, otherSideRequest, overviewRequest, type SpanData } from 
 import { type TableText, tableRequest } from '../../../server/src/protocol-call';
 import { type CallChanges, callChangesRequest } from '../../../server/src/protocol-call-changes';
 import { type FigureChanges, figuresRequest } from '../../../server/src/protocol-figures';
-import { type PairedCall, pairsRequest } from '../../../server/src/protocol-pairs';
+import { type PairChanges, pairsRequest } from '../../../server/src/protocol-pairs';
 import { asksForReasons } from './accepting';
 import { crashHandler } from './crashes';
 import { declaresOwn } from './declared';
@@ -72,9 +72,9 @@ export class LanguageService implements vscode.Disposable {
     return this.#ask(otherSideRequest, uri, { line, character });
   }
 
-  /** A transcript as pairs; undefined as in `overview`. */
-  pairs(uri: vscode.Uri): Promise<PairedCall | undefined> {
-    return this.#ask(pairsRequest, uri, {});
+  /** What became of a transcript as pairs, since an answer of that name; undefined as in `overview`. */
+  pairs(uri: vscode.Uri, previousResultId: string | null): Promise<PairChanges | undefined> {
+    return this.#ask(pairsRequest, uri, { previousResultId });
   }
 
   /** What became of what a call tells of itself, since an answer of that name; undefined as in `overview`. */

@@ -2,7 +2,6 @@ import type { Webview } from 'vscode';
 import { type IdentifiedRow, identify } from './identify';
 import type { Shown, ToPage } from './messages';
 import type { PairedState } from './paired-document';
-import { problemCount, rowsOf } from './rows';
 
 /**
  * Sends one transcript to one page. The page is told only what changed, and takes one `show` at a time: while it has
@@ -11,10 +10,11 @@ import { problemCount, rowsOf } from './rows';
 export class PageFeed {
   readonly #webview: Webview;
   readonly #name: string;
-  #rows: IdentifiedRow[] = [];
+  #rows: readonly IdentifiedRow[] = [];
+  #lines: readonly number[] = [];
   #lastId = 0;
-  /** What the page has of each row. */
-  #sent = new Map<number, string>();
+  /** What the page has. */
+  #sent: { readonly rows: readonly IdentifiedRow[]; readonly lines: readonly number[] } = nothing;
   #busy = false;
   #next: (() => PairedState) | undefined;
   #last = '';
@@ -25,8 +25,9 @@ export class PageFeed {
     this.#name = name;
   }
 
-  /** Sends the state that `read` gives when the page is ready for it. */
+  /** Sends the state that `read` gives when the page is ready for it; that it is behind, at once. */
   show(read: () => PairedState): void {
+    if (isBehind(read())) this.send({ type: 'stale', stale: true });
     this.#next = read;
     if (!this.#busy) this.#sendNext();
   }
@@ -41,7 +42,7 @@ export class PageFeed {
   restarted(): void {
     this.#busy = false;
     this.#next = undefined;
-    this.#sent = new Map();
+    this.#sent = nothing;
     this.#last = '';
   }
 
@@ -51,37 +52,57 @@ export class PageFeed {
 
   /** The line of the document that a row starts at. */
   lineOf(id: number): number | undefined {
-    return this.#rows.find((row) => row.id === id)?.line;
+    return this.#lines[this.#rows.findIndex((row) => row.id === id)];
   }
 
   #sendNext(): void {
     const read = this.#next;
     if (read === undefined) return;
     this.#next = undefined;
-    const shown = this.#shownOf(read());
+    const state = read();
+    this.#sendShown(this.#shownOf(state));
+    // Only now: what the page shows was behind until then.
+    this.send({ type: 'stale', stale: isBehind(state) });
+  }
+
+  #sendShown(shown: Shown): void {
     // Much that happens changes nothing that is seen.
-    const changes = shown.kind === 'ready' ? shown.changed.length : 0;
-    const outline = JSON.stringify({ ...shown, changed: [] });
-    if (changes === 0 && outline === this.#last) return;
-    this.#last = outline;
+    const hasRows = shown.kind === 'ready' && (shown.order !== null || shown.changed.length > 0);
+    const rest = JSON.stringify({ ...shown, order: null, changed: [] });
+    if (!hasRows && rest === this.#last) return;
+    this.#last = rest;
     this.#busy = true;
     void this.#webview.postMessage({ type: 'show', shown } satisfies ToPage);
   }
 
   #shownOf(state: PairedState): Shown {
     if (state.kind !== 'ready') {
-      this.#sent = new Map();
+      this.#sent = nothing;
       return { kind: state.kind };
     }
-    const { call } = state;
-    this.#rows = identify(rowsOf(call), this.#rows, () => ++this.#lastId);
-    const changed = this.#rows.filter(({ id, signature }) => this.#sent.get(id) !== signature);
-    this.#sent = new Map(this.#rows.map(({ id, signature }) => [id, signature]));
+    const { uri, monolingual, problems, contents, lines } = state.call;
+    const { rows: known, lines: knownLines } = this.#sent;
+    const rows = identify(contents, this.#rows, () => ++this.#lastId);
+    const isSameOrder = lines === knownLines && rows.every(({ id }, at) => id === known[at]?.id);
+    const changed = isSameOrder ? rows.filter((row, at) => row !== known[at]) : changedRows(rows, known);
+    this.#rows = rows;
+    this.#lines = lines;
+    this.#sent = { rows, lines };
     return {
-      ...{ kind: 'ready', uri: call.uri, name: this.#name, monolingual: call.monolingual },
-      problems: problemCount(call),
-      rows: this.#rows.map(({ id, line }) => ({ id, line })),
-      changed: changed.map(({ id, content }) => ({ id, content })),
+      ...{ kind: 'ready', uri, name: this.#name, monolingual, problems },
+      order: isSameOrder ? null : { ids: rows.map(({ id }) => id), lines },
+      changed,
     };
   }
+}
+
+const nothing = { rows: [], lines: [] };
+
+function isBehind(state: PairedState): boolean {
+  return state.kind === 'ready' && state.stale;
+}
+
+function changedRows(rows: readonly IdentifiedRow[], known: readonly IdentifiedRow[]): readonly IdentifiedRow[] {
+  const before = new Map(known.map((row) => [row.id, row]));
+  return rows.filter((row) => before.get(row.id) !== row);
 }

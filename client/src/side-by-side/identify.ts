@@ -1,10 +1,10 @@
-import type { Row } from './rows';
+import type { RowContent } from './rows';
 
 /** A row that is known again in the next version of the text. */
-export interface IdentifiedRow extends Row {
+export interface IdentifiedRow {
   readonly id: number;
-  /** The content as one string: equal where nothing is to be drawn anew. */
-  readonly signature: string;
+  /** The same object where nothing is to be drawn anew. */
+  readonly content: RowContent;
 }
 
 /**
@@ -14,44 +14,46 @@ export interface IdentifiedRow extends Row {
  *
  * @param newId called for each row that was not there before
  */
-export function identify(rows: readonly Row[], before: readonly IdentifiedRow[], newId: () => number): IdentifiedRow[] {
-  const signatures = rows.map(({ content }) => JSON.stringify(content));
-  const known = unchanged(signatures, before);
+export function identify(
+  contents: readonly RowContent[],
+  before: readonly IdentifiedRow[],
+  newId: () => number,
+): readonly IdentifiedRow[] {
+  const known = unchanged(contents, before);
   const taken = new Set(known);
   let next = 0;
-  return rows.map(({ line, content }, index): IdentifiedRow => {
+  return contents.map((content, index): IdentifiedRow => {
     const same = known[index];
     const position = same ?? next;
     const candidate = before[position];
     const isSuccessor = same !== undefined || (!taken.has(position) && candidate?.content.kind === content.kind);
     if (isSuccessor) next = position + 1;
-    const id = isSuccessor && candidate ? candidate.id : newId();
-    return { line, content, id, signature: signatures[index] ?? '' };
+    if (candidate === undefined || !isSuccessor) return { id: newId(), content };
+    return candidate.content === content ? candidate : { id: candidate.id, content };
   });
 }
 
 /** The position that each unchanged row had before, rising from row to row. */
-function unchanged(signatures: readonly string[], before: readonly IdentifiedRow[]): (number | undefined)[] {
-  const positions = new Map<string, number[]>();
-  for (const [position, { signature }] of before.entries()) {
-    const same = positions.get(signature);
-    if (same) same.push(position);
-    else positions.set(signature, [position]);
-  }
-  const known = new Array<number | undefined>(signatures.length).fill(undefined);
+function unchanged(contents: readonly RowContent[], before: readonly IdentifiedRow[]): (number | undefined)[] {
+  const known = new Array<number | undefined>(contents.length).fill(undefined);
+  const shorter = Math.min(contents.length, before.length);
   let start = 0;
-  while (start < signatures.length && signatures[start] === before[start]?.signature) known[start] = start++;
-  // From the end, too: else a heading that occurs again and again would be taken for a later one.
+  while (start < shorter && contents[start] === before[start]?.content) known[start] = start++;
   let end = 0;
-  const lengths = [signatures.length, before.length] as const;
-  while (end < Math.min(...lengths) - start && signatures.at(-1 - end) === before.at(-1 - end)?.signature) {
+  while (end < shorter - start && contents.at(-1 - end) === before.at(-1 - end)?.content) {
     end++;
-    known[lengths[0] - end] = lengths[1] - end;
+    known[contents.length - end] = before.length - end;
+  }
+  const positions = new Map<RowContent, number>();
+  for (let at = start; at < before.length - end; at++) {
+    const content = before[at]?.content;
+    if (content) positions.set(content, at);
   }
   let from = start;
-  for (let index = start; index < lengths[0] - end; index++) {
-    const position = positions.get(signatures[index] ?? '')?.find((it) => it >= from && it < lengths[1] - end);
-    if (position === undefined) continue;
+  for (let index = start; index < contents.length - end; index++) {
+    const content = contents[index];
+    const position = content && positions.get(content);
+    if (position === undefined || position < from) continue;
     known[index] = position;
     from = position + 1;
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { pairedCall, pairedTurn, pairFigureStatus } from '../../../server/src/protocol-pairs';
-import { rowContent } from './rows';
+import { pairFigureStatus } from '../../../server/src/protocol-pairs';
+import type { PairedCall, RowContent } from './rows';
 
 /** What the extension and the side-by-side page say to each other. Both sides validate what they receive. */
 
@@ -22,7 +22,7 @@ const texts = z.object({
   noTranslation: z.string(),
   noSource: z.string(),
   preamble: z.string(),
-  sections: z.record(pairedTurn.shape.section, z.string()),
+  sections: z.record(z.enum(['prepared-remarks', 'questions-and-answers']), z.string()),
   line: z.string(),
   noProblems: z.string(),
   oneProblem: z.string(),
@@ -37,28 +37,27 @@ const texts = z.object({
 
 const rowId = z.int();
 
-const shown = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('waiting') }),
-  z.object({ kind: z.literal('unavailable') }),
-  z.object({ kind: z.literal('unreadable') }),
-  z.object({
-    kind: z.literal('ready'),
-    uri: z.string(),
-    /** The file's name without its folder. */
-    name: z.string(),
-    monolingual: pairedCall.shape.monolingual,
-    problems: z.int(),
-    /** Every row in its order, with the line at which it starts. */
-    rows: z.array(z.object({ id: rowId, line: z.int() })),
-    /** The rows that are new to the page or have changed. */
-    changed: z.array(z.object({ id: rowId, content: rowContent })),
-  }),
-]);
+/** What a page shows. */
+export type Shown =
+  | { readonly kind: 'waiting' | 'unavailable' | 'unreadable' }
+  | {
+      readonly kind: 'ready';
+      readonly uri: string;
+      /** The file's name without its folder. */
+      readonly name: string;
+      readonly monolingual: PairedCall['monolingual'];
+      readonly problems: number;
+      /** Every row in its order, and the line at which each starts; null where that is what the page has. */
+      readonly order: { readonly ids: readonly number[]; readonly lines: readonly number[] } | null;
+      /** The rows that are new to the page or have changed. */
+      readonly changed: readonly { readonly id: number; readonly content: RowContent }[];
+    };
 
 export const toPage = z.discriminatedUnion('type', [
   /** The answer to `ready`, before anything else. */
   z.object({ type: z.literal('setup'), uri: z.string(), locale: z.string(), texts }),
-  z.object({ type: z.literal('show'), shown }),
+  /** What was validated as it came from the server is not validated again: it is large, and the page waits for it. */
+  z.object({ type: z.literal('show'), shown: z.custom<Shown>() }),
   /** Whether the document is a version ahead of what is shown. */
   z.object({ type: z.literal('stale'), stale: z.boolean() }),
   /** The line of the caret. */
@@ -80,6 +79,5 @@ export const toHost = z.discriminatedUnion('type', [
 ]);
 
 export type Texts = z.infer<typeof texts>;
-export type Shown = z.infer<typeof shown>;
 export type ToPage = z.infer<typeof toPage>;
 export type ToHost = z.infer<typeof toHost>;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { PairedCall } from '../../../server/src/protocol-pairs';
 import { isTranscript } from '../language/identity';
 import type { LanguageService } from '../language/service';
 import { SingleFlight } from '../overview/single-flight';
+import { changedCall, type PairedCall } from './rows';
 
 /**
  * What is known of one transcript: its first answer is awaited; the server does not answer; the file cannot be read as
@@ -22,6 +22,8 @@ export class PairedDocument implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #state: PairedState = { kind: 'waiting' };
   #isFollowing = true;
+  /** The last answer, which the next one may build on; none where the server is another. */
+  #answer: PairedCall | undefined;
 
   readonly onDidChange = this.#changed.event;
 
@@ -35,7 +37,10 @@ export class PairedDocument implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
       // Levels set to something else change the problems without a change of the text.
       vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((changed) => void this.#ask(changed))),
-      service.onDidChangeState(() => this.#flight.request()),
+      service.onDidChangeState(() => {
+        this.#answer = undefined;
+        this.#flight.request();
+      }),
     );
     this.#flight.request();
   }
@@ -108,8 +113,12 @@ export class PairedDocument implements vscode.Disposable {
   }
 
   async #pairs(): Promise<PairedCall | undefined> {
+    const before = this.#answer;
     try {
-      return await this.#service.pairs(this.uri);
+      const changes = await this.#service.pairs(this.uri, before?.resultId ?? null);
+      const call = changes && changedCall(changes, before);
+      this.#answer = call;
+      return call;
     } catch (error) {
       this.#output.warn(`transcript/pairs: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;

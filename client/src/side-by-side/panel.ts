@@ -104,8 +104,6 @@ export class SideBySidePanel {
   }
 
   #show(): void {
-    const { state } = this.document;
-    this.#feed.send({ type: 'stale', stale: state.kind === 'ready' && state.stale });
     this.#feed.show(() => this.document.state);
   }
 }

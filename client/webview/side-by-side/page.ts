@@ -49,7 +49,7 @@ export class SideBySidePage {
 
   show(shown: Shown): void {
     if (shown.kind !== 'ready') this.#showNotice(shown.kind);
-    else if (shown.rows.length === 0) this.#showNotice('empty');
+    else if (shown.order?.ids.length === 0) this.#showNotice('empty');
     else this.#showRows(shown);
   }
 
@@ -97,7 +97,7 @@ export class SideBySidePage {
     if (!isPlaced) this.#root.replaceChildren(this.#view);
     this.#notice = undefined;
     this.#rows.show(
-      shown.rows,
+      shown.order,
       shown.changed,
       shown.monolingual !== null,
       isPlaced ? undefined : this.#scroller.wanted,

@@ -58,21 +58,31 @@ export class RowList {
     return this.#current;
   }
 
-  /** @param look the line to draw from, where it is not what is on the screen */
-  show(rows: Ready['rows'], changed: Ready['changed'], isMonolingual: boolean, look: number | undefined): void {
-    const contents = new Map(changed.map(({ id, content }) => [id, content]));
-    const redrawsAll = isMonolingual !== this.#isMonolingual;
+  /**
+   * @param order null where it is what it was
+   * @param look the line to draw from, where it is not what is on the screen
+   */
+  show(order: Ready['order'], changed: Ready['changed'], isMonolingual: boolean, look: number | undefined): void {
+    if (order !== null) this.#arrange(order);
+    for (const { id, content } of changed) {
+      const row = this.#rows.get(id);
+      if (row === undefined) continue;
+      row.content = content;
+      row.isDue = true;
+      guessHeight(row.node, content);
+    }
+    if (isMonolingual !== this.#isMonolingual) for (const row of this.#order) row.isDue = true;
     this.#isMonolingual = isMonolingual;
+    this.#draw(look);
+    this.#showCurrent();
+  }
+
+  #arrange({ ids, lines }: NonNullable<Ready['order']>): void {
     const before = this.#rows;
     this.#rows = new Map();
-    this.#order = rows.map(({ id, line }) => {
+    this.#order = ids.map((id, at) => {
       const row = before.get(id) ?? makeRow(id);
-      const content = contents.get(id);
-      if (content !== undefined) {
-        row.content = content;
-        guessHeight(row.node, content);
-      }
-      row.isDue ||= content !== undefined || redrawsAll;
+      const line = lines[at] ?? 0;
       if (row.line !== line) {
         row.line = line;
         this.#label(row);
@@ -80,11 +90,9 @@ export class RowList {
       this.#rows.set(id, row);
       return row;
     });
-    this.#lines = risingLines(this.#order.map(({ line }) => line));
+    this.#lines = risingLines(lines);
     for (const [id, { node }] of before) if (!this.#rows.has(id)) node.remove();
     this.#place();
-    this.#draw(look);
-    this.#showCurrent();
   }
 
   clear(): void {

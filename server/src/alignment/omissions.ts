@@ -99,12 +99,13 @@ export class Omissions {
     if (!brokenOff && !(isShort && length < UNREMARKABLE) && targetCount >= sourceCount) return undefined;
     if (sourceCount > MOST_SENTENCES || targetCount > MOST_SENTENCES) return undefined;
 
-    const sentences = partsOf(source, figuresOf(source));
+    const sentences = partsOf(source, own, figuresOf(source));
     const losses = sentences.map(({ profile }) => this.#lossOf(profile, other));
     if (brokenOff) return this.#breakIn(sentences, losses, isShort ? length : UNREMARKABLE);
     const gap = this.#gapIn(sentences, losses, targetCount, own, other);
     if (!gap || gap.certainty <= SHOWN) return undefined;
-    if (gap.certainty <= UNSHOWN && !this.#shows(gap, sentences, target, figuresOf)) return undefined;
+    const isShown = gap.certainty > UNSHOWN || this.#shows(gap, sentences, partsOf(target, other, figuresOf(target)));
+    if (!isShown) return undefined;
     const [first, last] = [sentences[gap.first], sentences[gap.last]];
     return first && last && { start: first.start, end: last.end, brokenOff };
   }
@@ -156,13 +157,7 @@ export class Omissions {
   }
 
   /** Whether a sentence of the gap stays alone when sentences are aligned, and none of the translation's does. */
-  #shows(
-    { first, last }: Gap,
-    sources: readonly Part[],
-    target: Paragraph,
-    figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[],
-  ): boolean {
-    const targets = partsOf(target, figuresOf(target));
+  #shows({ first, last }: Gap, sources: readonly Part[], targets: readonly Part[]): boolean {
     const weigh = (s: ParagraphProfile | undefined, t: ParagraphProfile | undefined): number =>
       s && t ? this.#evidence.of(s, t) : 0;
     const two = (parts: readonly Part[], at: number): ParagraphProfile | undefined => {
@@ -183,7 +178,20 @@ export class Omissions {
   }
 }
 
-function partsOf({ text, language }: Paragraph, figures: readonly ExtractedFigure[]): Part[] {
+/** By the profile of the paragraph, which is the same in the next version. */
+const known = new WeakMap<ParagraphProfile, readonly Part[]>();
+
+function partsOf(
+  paragraph: Paragraph,
+  profile: ParagraphProfile,
+  figures: readonly ExtractedFigure[],
+): readonly Part[] {
+  const parts = known.get(profile) ?? cut(paragraph, figures);
+  known.set(profile, parts);
+  return parts;
+}
+
+function cut({ text, language }: Paragraph, figures: readonly ExtractedFigure[]): Part[] {
   return sentencesOf(text).map(({ start, end }) => {
     const own = figures.filter((figure) => figure.start >= start && figure.end <= end);
     return { start, end, profile: profileOf(text.slice(start, end), language, own) };

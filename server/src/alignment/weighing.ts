@@ -29,6 +29,7 @@ export class Weighing {
   readonly #before: Profiles | undefined;
   readonly #profiles: Profiles = { en: new Map(), zh: new Map() };
   readonly #lessons: readonly Lesson[];
+  readonly #vocabulary: CallVocabulary;
 
   constructor(
     transcript: Transcript,
@@ -40,12 +41,14 @@ export class Weighing {
     const lessons = this.#lessonsOf(transcript);
     if (previous && areSame(lessons, previous.#lessons)) {
       this.#lessons = previous.#lessons;
+      this.#vocabulary = previous.#vocabulary;
       this.evidence = previous.evidence;
       this.#omissions = previous.#omissions;
     } else {
       this.#lessons = lessons;
-      const vocabulary = new CallVocabulary(lessons.map(([source, below]) => [source.words, below.words]));
-      this.evidence = new Evidence(lengthRatioOf(lessons), vocabulary);
+      const pairs = lessons.map(([source, below]) => [source.words, below.words] as const);
+      this.#vocabulary = new CallVocabulary(pairs, previous ? previous.#vocabulary : undefined);
+      this.evidence = new Evidence(lengthRatioOf(lessons), this.#vocabulary);
       this.#omissions = new Omissions(this.evidence, mostlyEndInStops(lessons));
     }
   }

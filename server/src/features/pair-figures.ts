@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages';
 import type { PairFigure, PairFigureStatus } from '../protocol-pairs';
 import type { Span } from '../transcript/model';
 import { directionWord } from './directions';
+import { isSame } from './list-edits';
 
 const aboutFigures: ReadonlySet<Code> = new Set([
   'figure-mismatch',
@@ -17,6 +18,9 @@ const aboutFigures: ReadonlySet<Code> = new Set([
 ]);
 
 type Side = PlacedFigure['side'];
+
+/** Figures are the same objects in every version of their paragraph, and mostly shown alike in each. */
+const shown = new WeakMap<PlacedFigure['figure'], PairFigure>();
 
 /** The figures of each pair, with what a reader is to see of how they compare. */
 export class PairFigures {
@@ -50,13 +54,18 @@ export class PairFigures {
     const from = unit[side]?.start ?? 0;
     return sides[side].map((placed) => {
       const counterpart = placed.counterpart ? others.indexOf(placed.counterpart) : -1;
-      return {
-        ...{ start: placed.start - from, end: placed.end - from },
+      const own: PairFigure = {
+        start: placed.start - from,
+        end: placed.end - from,
         display: placed.resolved ?? displayValue(placed.figure),
         direction: placed.figure.direction ? directionWord(placed.figure.direction, this.#messages) : null,
         status: this.#statusOf(placed),
         counterpart: counterpart < 0 ? null : counterpart,
       };
+      const before = shown.get(placed.figure);
+      if (before !== undefined && isSame(before, own)) return before;
+      shown.set(placed.figure, own);
+      return own;
     });
   }
 

@@ -1,9 +1,11 @@
-import { countScripts, type Script } from './chinese-script';
-import type { Transcript } from './model';
+import { countScripts, type Script, type ScriptCount } from './chinese-script';
+import type { Paragraph, Transcript } from './model';
 
 /** So many more characters of one script than of the other tell which one a call is written in. */
 const TELLING = 4;
 
+/** Paragraphs that stay what and where they are, are the same objects in the next version. */
+const counts = new WeakMap<Paragraph, ScriptCount>();
 const balances = new WeakMap<Transcript, number>();
 
 /** The script that most of a call's Chinese is written in; undefined where that would be a guess. */
@@ -21,11 +23,18 @@ export function scriptOfCall(transcript: Transcript): Script | undefined {
 function balanceOf({ preamble, turns }: Transcript): number {
   let balance = 0;
   for (const paragraphs of [preamble, ...turns.map((turn) => turn.paragraphs)]) {
-    for (const { language, text } of paragraphs) {
-      if (language !== 'zh') continue;
-      const { traditional, simplified } = countScripts(text);
+    for (const paragraph of paragraphs) {
+      if (paragraph.language !== 'zh') continue;
+      const { traditional, simplified } = scriptCountOf(paragraph);
       balance += traditional - simplified;
     }
   }
   return balance;
+}
+
+/** How much of a paragraph only one script writes. */
+export function scriptCountOf(paragraph: Paragraph): ScriptCount {
+  const count = counts.get(paragraph) ?? countScripts(paragraph.text);
+  counts.set(paragraph, count);
+  return count;
 }

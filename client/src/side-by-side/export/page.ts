@@ -1,7 +1,6 @@
-import type { PairedCall } from '../../../../server/src/protocol-pairs';
 import type { Texts } from '../messages';
 import { counterpartText, meaningOf, piecesOf } from '../pieces';
-import { type PairContent, type RowContent, type RowProblem, type RowSide, rowsOf, type TurnContent } from '../rows';
+import type { PairContent, PairedCall, RowContent, RowProblem, RowSide, TurnContent } from '../rows';
 import { escaped } from './escaped';
 import { style } from './style';
 
@@ -14,7 +13,7 @@ interface PageWords {
 
 /** A call as a page of its own: one file without scripts, whose policy lets nothing be loaded. */
 export function exportedPage(call: PairedCall, { title, legend, locale, texts }: PageWords): string {
-  const rows = rowsOf(call).map(({ content }) => row(content, call, texts));
+  const rows = call.contents.map((content) => row(content, call, texts));
   const kind = call.monolingual === null ? 'bilingual' : 'monolingual';
   return `<!DOCTYPE html>
 <html lang="${escaped(locale)}">

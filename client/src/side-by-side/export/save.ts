@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../language/service';
+import { changedCall } from '../rows';
 import { pageTexts } from '../texts';
 import { exportedPage } from './page';
 
@@ -9,10 +10,11 @@ export async function saveAsHtml(
   service: LanguageService,
   output: vscode.LogOutputChannel,
 ): Promise<void> {
-  const call = await service.pairs(uri).catch((error: unknown) => {
+  const answer = await service.pairs(uri, null).catch((error: unknown) => {
     output.warn(`transcript/pairs: ${String(error)}`);
     return undefined;
   });
+  const call = answer && changedCall(answer, undefined);
   if (call === undefined) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The language server does not answer, so there is nothing to save yet.'),

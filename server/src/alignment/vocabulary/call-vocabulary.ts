@@ -30,18 +30,27 @@ interface Weight {
 /** What one language's side of a call has taught. */
 class Side {
   /** By word: in how many paragraphs it was seen, and in how many of their translations it had its counterpart. */
-  readonly #seen = new Map<string, number>();
-  readonly #kept = new Map<string, number>();
+  readonly #seen: Map<string, number>;
+  readonly #kept: Map<string, number>;
   /** By concept: how many words of the side may mean it. */
-  readonly #concepts = new Map<Concept, number>();
-  #size = 0;
+  readonly #concepts: Map<Concept, number>;
+  #size: number;
 
-  learn(own: LexicalProfile, other: LexicalProfile): void {
-    this.#size += own.words.size;
+  /** @param before what is known already */
+  constructor(before?: Side) {
+    this.#seen = new Map(before ? before.#seen : undefined);
+    this.#kept = new Map(before ? before.#kept : undefined);
+    this.#concepts = new Map(before ? before.#concepts : undefined);
+    this.#size = before ? before.#size : 0;
+  }
+
+  /** @param by 1 to learn from a paragraph, -1 to forget what it has taught */
+  learn(own: LexicalProfile, other: LexicalProfile, by: 1 | -1): void {
+    this.#size += by * own.words.size;
     for (const [word, meanings] of own.words) {
-      increase(this.#seen, word);
-      if (meanings.some((concept) => other.concepts.has(concept))) increase(this.#kept, word);
-      for (const concept of meanings) increase(this.#concepts, concept);
+      count(this.#seen, word, by);
+      if (meanings.some((concept) => other.concepts.has(concept))) count(this.#kept, word, by);
+      for (const concept of meanings) count(this.#concepts, concept, by);
     }
   }
 
@@ -62,25 +71,39 @@ class Side {
   }
 }
 
-function increase<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }
+
+/** A source and its presumed translation. */
+export type LexicalPair = readonly [source: LexicalProfile, target: LexicalProfile];
 
 /**
  * What the words of a call weigh: a word that stands everywhere tells little, one that this call's translations keep
  * tells much. Learned from pairs as the layout gives them; wrong ones among them blur the weights and no more.
  */
 export class CallVocabulary {
-  readonly #sides = { en: new Side(), zh: new Side() };
+  readonly #sides: Readonly<Record<Language, Side>>;
+  readonly #pairs: readonly LexicalPair[];
   /** Worked out when a word is first weighed; a word is of one language, Latin or Chinese. */
   readonly #weights = new Map<string, Weight>();
 
-  /** @param pairs of a source and its presumed translation, in document order */
-  constructor(pairs: Iterable<readonly [source: LexicalProfile, target: LexicalProfile]>) {
-    for (const [source, target] of pairs) {
-      this.#sides[source.language].learn(source, target);
-      this.#sides[target.language].learn(target, source);
-    }
+  /**
+   * @param pairs in document order
+   * @param before what an earlier version of the call has taught, of whose pairs most are the same
+   */
+  constructor(pairs: readonly LexicalPair[], before?: CallVocabulary) {
+    this.#pairs = pairs;
+    const known = before ? before.#pairs : [];
+    this.#sides = before ? copied(before.#sides) : { en: new Side(), zh: new Side() };
+    const { start, end } = sameEnds(pairs, known);
+    for (const pair of known.slice(start, known.length - end)) this.#learn(pair, -1);
+    for (const pair of pairs.slice(start, pairs.length - end)) this.#learn(pair, 1);
+  }
+
+  #learn([source, target]: LexicalPair, by: 1 | -1): void {
+    this.#sides[source.language].learn(source, target, by);
+    this.#sides[target.language].learn(target, source, by);
   }
 
   /**
@@ -113,4 +136,20 @@ export class CallVocabulary {
     this.#weights.set(word, weight);
     return weight;
   }
+}
+
+function copied({ en, zh }: Readonly<Record<Language, Side>>): Record<Language, Side> {
+  return { en: new Side(en), zh: new Side(zh) };
+}
+
+/** How many pairs at the start and at the end are the same. */
+function sameEnds(pairs: readonly LexicalPair[], before: readonly LexicalPair[]): { start: number; end: number } {
+  const shorter = Math.min(pairs.length, before.length);
+  const isSame = (one: LexicalPair | undefined, other: LexicalPair | undefined): boolean =>
+    one?.[0] === other?.[0] && one?.[1] === other?.[1];
+  let start = 0;
+  while (start < shorter && isSame(pairs[start], before[start])) start++;
+  let end = 0;
+  while (end < shorter - start && isSame(pairs.at(-1 - end), before.at(-1 - end))) end++;
+  return { start, end };
 }

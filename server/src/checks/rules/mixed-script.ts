@@ -1,5 +1,5 @@
-import { scriptOfCall } from '../../transcript/call-script';
-import { countScripts, type Script } from '../../transcript/chinese-script';
+import { scriptCountOf, scriptOfCall } from '../../transcript/call-script';
+import type { Script } from '../../transcript/chinese-script';
 import type { Paragraph, Transcript } from '../../transcript/model';
 import type { Finding, Localised, Repair, TextChange } from '../finding';
 import { report } from '../report';
@@ -25,9 +25,18 @@ export const mixedScript: Rule = ({ transcript }) => {
   if (transcript.monolingual !== undefined) return [];
   const script = scriptOfCall(transcript);
   if (script === undefined) return [];
-  const places = chineseOf(transcript).flatMap((paragraph) => placesIn(paragraph, script));
+  const places = chineseOf(transcript).flatMap((paragraph) => knownPlacesIn(paragraph, script));
   return places.map((place) => findingAt(place, places));
 };
+
+/** Paragraphs that stay what and where they are, are the same objects in the next version. */
+const known = { traditional: new WeakMap<Paragraph, Place[]>(), simplified: new WeakMap<Paragraph, Place[]>() };
+
+function knownPlacesIn(paragraph: Paragraph, script: Script): readonly Place[] {
+  const places = known[script].get(paragraph) ?? placesIn(paragraph, script);
+  known[script].set(paragraph, places);
+  return places;
+}
 
 function chineseOf({ preamble, turns }: Transcript): Paragraph[] {
   return [preamble, ...turns.map(({ paragraphs }) => paragraphs)].flat().filter(({ language }) => language === 'zh');
@@ -38,7 +47,7 @@ function placesIn(paragraph: Paragraph, script: Script): Place[] {
   const strays = straysIn(text, script);
   // Counted from the strays, since what is quoted may be in any script.
   const foreign = strays.reduce((sum, { start, end }) => sum + end - start, 0);
-  const inOtherScript = strays.length > 1 && foreign > countScripts(text)[script];
+  const inOtherScript = strays.length > 1 && foreign > scriptCountOf(paragraph)[script];
   if (!inOtherScript && strays.length <= STRAYS_SAID_ONE_BY_ONE)
     return strays.map((it) => placeOf(it, paragraph, script));
   return [

@@ -70,4 +70,16 @@ describe('vocabulary as evidence', () => {
     const merged = zh('價格一直很穩定。我們降低了負債。');
     assert.ok(untaught.evidence(both, merged) > untaught.evidence(en('Prices have been stable.'), merged));
   });
+
+  it('is the same whether a call is learned at once or from an earlier version', () => {
+    const before = new CallVocabulary(pairs);
+    const [first, second, third] = pairs;
+    assert.ok(first && second && third);
+    for (const edited of [pairs.toSpliced(5, 2), pairs.toSpliced(9, 0, third), pairs.with(3, first), [second], []]) {
+      const [fresh, taught] = [new CallVocabulary(edited), new CallVocabulary(edited, before)];
+      for (const [source, target] of pairs) {
+        assert.equal(taught.evidence(source, target), fresh.evidence(source, target));
+      }
+    }
+  });
 });
