@@ -8,7 +8,7 @@ import { reportResults } from './results';
 
 /** A test in the editor waits for a whole VS Code; everything else is quick or broken. */
 const editorTimeout = 120_000;
-const timeout = 20_000;
+const timeout = 60_000;
 
 /** A suite that has not ended by then never will. */
 const suiteLimit = 900_000;

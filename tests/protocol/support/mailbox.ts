@@ -15,6 +15,14 @@ export class Mailbox<T> {
     return message ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
   }
 
+  /** The next message of that kind; what comes before it is dropped, since a server may say more than a test asks for. */
+  async takeWhere(matches: (message: T) => boolean): Promise<T> {
+    for (;;) {
+      const message = await this.take();
+      if (matches(message)) return message;
+    }
+  }
+
   /** Messages that nobody took yet. */
   get untaken(): readonly T[] {
     return this.#messages;
