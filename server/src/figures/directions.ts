@@ -12,6 +12,8 @@ export interface DirectionGrammar {
   isFiller(tokens: Tokens, at: number): boolean;
   /** May join two figures that one word speaks of: `17.4% year-over-year and 15% sequentially`. */
   isJoint(tokens: Tokens, at: number): boolean;
+  /** Joins a figure to one some words before it that goes the same way: `up 14.2% as reported and 15.1% in euros`. */
+  sharesLoosely(tokens: Tokens, at: number): boolean;
   /** Says only what a figure is a part of: what cost `1 point of growth` has not let it grow. */
   measures(tokens: Tokens, at: number): boolean;
   /** Joins two figures that say one change twice: `down 61 cents, or 0.7%`, 升312點或1.6%. */
@@ -68,6 +70,7 @@ export function directionsOf(
       shared ??
       behind(tokens, last, figure, next, grammar) ??
       resultBehind(tokens, last, figure, grammar) ??
+      (previous && inheritLoosely(tokens, figure, [first, last], previous, grammar)) ??
       ofResult(tokens, figure, first, last, grammar);
     const basis =
       direction?.of === 'change' ? grammar.basisOf(tokens, first, last, basisFloor(tokens, previous)) : undefined;
@@ -93,9 +96,9 @@ interface Placed {
   readonly last: number;
 }
 
-/** Only amounts of money and shares go up and down. */
+/** Only amounts go up and down. */
 function mayGo({ kind, implicit }: FigureDraft): boolean {
-  return !implicit && (kind === 'percent' || kind === 'money');
+  return !implicit && (kind === 'percent' || kind === 'money' || kind === 'quantity');
 }
 
 /** Marks the tokens of periods, dates and relative ones, which may stand between a word and its figure: 高於2021年第四季的17.6%. */
@@ -188,6 +191,28 @@ function inherit(
     same ||= direction.of === 'change' && grammar.saysAgain(tokens, at);
   }
   return same ? direction : undefined;
+}
+
+/** How many words may stand between figures that are joined loosely. */
+const LOOSE_REACH = 8;
+
+/** `up 14.2% as reported and 15.1% in constant currency`. */
+function inheritLoosely(
+  tokens: Tokens,
+  figure: FigureDraft,
+  [first, last]: readonly [number, number],
+  previous: Placed,
+  grammar: DirectionGrammar,
+): Direction | undefined {
+  const { direction } = previous;
+  if (direction?.of !== 'change' || previous.figure.kind !== figure.kind || direction.start > previous.figure.start)
+    return undefined;
+  if (!grammar.sharesLoosely(tokens, first - 1) || first - previous.last > LOOSE_REACH) return undefined;
+  if (grammar.wholeOf(tokens, first, last) !== undefined) return undefined;
+  for (let at = previous.last + 1; at < first; at++) {
+    if (grammar.endsClause(tokens, at) || grammar.wordAt(tokens, at)) return undefined;
+  }
+  return direction;
 }
 
 /** `net loss for Q1 was $7.9 million`, 每股虧損0.29美元: the nearest such word in the clause. Money only. */

@@ -29,6 +29,8 @@ export interface PlacedDifference {
   readonly unit: TranslationUnit;
   readonly source: PlacedFigure | undefined;
   readonly target: PlacedFigure | undefined;
+  /** The words that contradict each other, where they are not those of the figures' directions. */
+  readonly said?: Difference['said'];
 }
 
 export interface PlacedFigures {
@@ -83,8 +85,9 @@ export function placeFigures(
       own.counterpart = other && placed.get(other);
       if (!implied.has(figure)) figures.push(own);
     }
-    for (const { kind, source, target } of comparison.differences) {
-      differences.push({ kind, unit, source: source && placed.get(source), target: target && placed.get(target) });
+    for (const { kind, source, target, said } of comparison.differences) {
+      const sidesOf = { source: source && placed.get(source), target: target && placed.get(target) };
+      differences.push({ kind, unit, ...sidesOf, ...(said && { said }) });
     }
   }
   figures.sort((a, b) => a.line - b.line || a.start - b.start);

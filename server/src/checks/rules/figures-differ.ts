@@ -13,9 +13,9 @@ import { slipOf } from './slip';
  */
 export const figuresDiffer: Rule = ({ differences }) => differences.flatMap(findingOf);
 
-function findingOf({ kind, source, target, unit }: PlacedDifference): Finding[] {
+function findingOf({ kind, source, target, unit, said }: PlacedDifference): Finding[] {
   if (source && target) {
-    if (kind === 'direction') return [reversed(source, target)];
+    if (kind === 'direction') return [reversed(source, target, said)];
     if (kind === 'basis') return [otherBasis(source, target)];
     return [mismatch(kind === 'period' ? 'period-mismatch' : 'figure-mismatch', source, target)];
   }
@@ -52,9 +52,9 @@ function mismatch(code: Code, source: PlacedFigure, target: PlacedFigure): Findi
   );
 }
 
-function reversed(source: PlacedFigure, target: PlacedFigure): Finding {
+function reversed(source: PlacedFigure, target: PlacedFigure, words: PlacedDifference['said']): Finding {
   const said = ({ figure, side, unit }: PlacedFigure): SaidDirection => {
-    const { start = 0, end = 0 } = figure.direction ?? {};
+    const { start = 0, end = 0 } = words?.[side] ?? figure.direction ?? {};
     return { word: unit[side]?.text.slice(start, end) ?? '', figure: figure.text };
   };
   const [own, other] = [said(source), said(target)];
@@ -62,7 +62,15 @@ function reversed(source: PlacedFigure, target: PlacedFigure): Finding {
     findings.sourceSays({ text: `${own.word} ${own.figure}`.trim(), value: '' }),
   );
   const of = source.figure.direction?.of;
-  const silent = of === undefined ? 'source' : target.figure.direction ? undefined : 'translation';
+  const silent = words
+    ? other.word === ''
+      ? 'translation'
+      : undefined
+    : of === undefined
+      ? 'source'
+      : target.figure.direction
+        ? undefined
+        : 'translation';
   return report(
     'direction-mismatch',
     target,

@@ -1,12 +1,13 @@
 import type { CallContext } from '../context';
 import type { ExtractedFigure } from '../extract';
+import { contraryBounds } from './bounds';
 import { closest } from './closest';
 import { lostDirections } from './lost-directions';
 import { closes, isMonthTold, monthOf } from './months';
 import { isHalf, samePeriod } from './periods';
 import { type Readings, readingsOf } from './readings';
 import { reversed } from './reversals';
-import type { Side } from './side';
+import type { Side, Stretch } from './side';
 import { matchSpans } from './spans';
 import { isConverted, isInPoints, sameAmount, sameMeaning } from './values';
 
@@ -19,6 +20,8 @@ export interface Difference {
   readonly kind: 'amount' | 'period' | 'direction' | 'basis' | 'missing' | 'added';
   readonly source: ExtractedFigure | undefined;
   readonly target: ExtractedFigure | undefined;
+  /** The words that contradict each other, where they are not those of the figures' directions. */
+  readonly said?: { readonly source: Stretch; readonly target: Stretch };
 }
 
 /** What the comparison of a translation unit found. */
@@ -73,6 +76,7 @@ export function compare(sourceSide: Side, targetSide: Side, context: CallContext
       ),
       ...[...shares, ...single].map(([a, b]): Difference => ({ kind: 'amount', source: a, target: b })),
       ...reversed(sourceSide, targetSide, counterparts),
+      ...contraryBounds(sourceSide, targetSide, counterparts),
       ...lostDirections(sourceSide, targetSide, counterparts).map(
         ([a, b]): Difference => ({ kind: 'direction', source: a, target: b }),
       ),

@@ -3,7 +3,7 @@ import { englishChanges } from '../en/change-words';
 import type { ExtractedFigure } from '../extract';
 import { chineseChanges } from '../zh/change-words';
 import type { ChangeWords } from './change-words';
-import { clauseAround, type Side, type Stretch, sentenceAround } from './side';
+import { clauseAround, nextClause, type Side, type Stretch, sentenceAround } from './side';
 
 const words: Readonly<Record<Language, ChangeWords>> = { en: englishChanges, zh: chineseChanges };
 
@@ -50,20 +50,33 @@ function isUndirected(says: Side, figure: ExtractedFigure, silent: Side, other: 
   const { text } = silent;
   const clause = clauseAround(text, other);
   const [before, behind] = [text.slice(clause.start, other.start), text.slice(other.end, clause.end)];
-  if (!wantsChange(before + behind) || mayChange(before) || mayChange(behind)) return false;
+  const claimed = silent.figures.filter(({ direction }) => direction);
+  // 282億元，70.4%、季增24.7%: what stands before a figure behind is that one's.
+  const others = claimed.flatMap(({ direction, start }) =>
+    direction && direction.start >= other.end && direction.end <= start ? [direction] : [],
+  );
+  if (!wantsChange(before + behind)) return false;
+  if (mayChange(before) || mayChange(blanked(text, { start: other.end, end: clause.end }, others))) return false;
   if (mayChangeBeside(before.slice(-BESIDE), behind.slice(0, BESIDE))) return false;
   const sentence = sentenceAround(text, other);
-  const claimed = silent.figures.flatMap(({ direction }) => direction ?? []);
-  if (mayNameChange(blanked(text, { start: clause.end, end: sentence.end }, claimed))) return false;
+  const claims = claimed.flatMap(({ direction }) => direction ?? []);
+  if (mayNameChange(blanked(text, nextClause(text, clause.end, sentence.end, other.language), claims))) return false;
   if (isBroken(before, behind)) return true;
   if (other.direction) return false;
-  if (mayChange(blanked(text, { start: sentence.start, end: clause.start }, claimed))) return false;
+  if (isBare(before + behind) && followsAmount(silent, other, clause)) return true;
+  if (mayChange(blanked(text, { start: sentence.start, end: clause.start }, claims))) return false;
   // 北美成長12%，歐洲8%: the word is said once for all that go its way.
   const last = silent.figures
     .filter(({ start, direction }) => direction && start >= sentence.start && start < other.start)
     .at(-1);
   const goesOn = last?.kind === other.kind && last.direction?.sign === figure.direction?.sign;
   return !goesOn || isBare(before + behind);
+}
+
+/** 25.7億港元，7.1%: a share that is all of its clause, right behind an amount. */
+function followsAmount({ figures }: Side, share: ExtractedFigure, { start }: Stretch): boolean {
+  const before = figures[figures.indexOf(share) - 1];
+  return share.kind === 'percent' && before?.kind === 'money' && before.end >= start - 1;
 }
 
 /** Whether a figure only goes on with the word that another before it has. */

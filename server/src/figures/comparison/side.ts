@@ -26,6 +26,14 @@ export function clauseAround(text: string, figure: ExtractedFigure): Stretch {
   return around(text, figure, sentenceEnds[figure.language] + clauseEnds[figure.language]);
 }
 
+/** The clause behind a mark that ends one, within a sentence. */
+export function nextClause(text: string, mark: number, sentenceEnd: number, language: Language): Stretch {
+  const marks = sentenceEnds[language] + clauseEnds[language];
+  let end = Math.min(mark + 1, sentenceEnd);
+  while (end < sentenceEnd && !isMark(text, end, marks)) end++;
+  return { start: mark, end };
+}
+
 function around(text: string, { start, end }: ExtractedFigure, marks: string): Stretch {
   let from = start;
   while (from > 0 && !isMark(text, from - 1, marks)) from--;

@@ -6,10 +6,10 @@ import { directionWords } from './direction-words';
 const sure = wordSet(
   `up down rose rise rises risen rising grew grow grows grown growing growth increase increases increased increasing
   decrease decreases decreased decreasing decline declines declined declining fell fall falls fallen falling drop drops
-  dropped dropping climbed jumped surged plunged tumbled shrank slid improved improve improvement reduction`,
+  dropped dropping off climbed jumped surged plunged tumbled shrank slid improved improve improvement reduction`,
 );
 /** Words that do so behind a share: `8.5% lower`, `a 9% increase`. */
-const sureBehind = wordSet('increase decrease decline drop rise reduction higher lower below above fewer');
+const sureBehind = wordSet('growth increase decrease decline drop rise reduction higher lower below above fewer');
 
 /** `up` and `down` behind them go nowhere: `made up 12%`, `paid down $50 million`. */
 const phrasal =
@@ -23,9 +23,12 @@ const moreThan = /^(?: [a-z]+)? (?:more|less|fewer|higher|lower) than\b/;
 const changesSomething =
   /\b(?:grew|grow|increased?|decreased?|improved?)(?: [a-z&'-]+){1,4} by (?:about |approximately |nearly |over |almost )?$/i;
 
+/** `grow by more than 60%` says by how much, too. */
+const orMore = /\b(?:more|less|fewer) than\b/g;
+
 /** Whether the words between make it a level; those around another figure between may speak of that one. */
 function isLevel(between: string): boolean {
-  const stretches = between.split(/\d/);
+  const stretches = between.replace(orMore, ' ').split(/\d/);
   return levels.test(stretches[0] ?? '') || levels.test(stretches.at(-1) ?? '');
 }
 
@@ -50,10 +53,12 @@ const bases = new RegExp(basis.source, 'g');
 export const englishChanges: ChangeWords = {
   isSure(text, { start, end, kind, direction }) {
     const behind = text.slice(end, end + 30);
+    // "We dropped 160 products" has nothing go down; "head count fell by 160" does.
+    if (kind === 'quantity' && !/^ by /.test(text.slice(direction?.end ?? end, start))) return false;
     if (moreThan.test(behind)) return true;
     if (!direction) return kind === 'percent' && changesSomething.test(text.slice(Math.max(0, start - 60), start));
     const word = text.slice(direction.start, direction.end).toLowerCase();
-    if (direction.start >= end) return kind === 'percent' && sureBehind.has(word);
+    if (direction.start >= end) return word === 'off' || word === 'out' || (kind === 'percent' && sureBehind.has(word));
     if (!sure.has(word) || isLevel(text.slice(direction.end, start))) return false;
     return (
       (word !== 'up' && word !== 'down') ||

@@ -7,7 +7,7 @@ import { relativeAt } from './relative';
 
 const fillers = wordSet(
   `by of a an the to from at about approximately around roughly nearly almost some over than just another additional
-  year quarter month on sequential - point points in was were is between`,
+  year quarter month on sequential - point points in was were is between just well little bit much at least no`,
 );
 const comparisons = wordSet('above below exceed exceeds exceeded exceeding more less fewer higher lower');
 const ofWhole = wordSet('the our its their net operating adjusted annual');
@@ -27,8 +27,10 @@ export const englishDirection: DirectionGrammar = {
   wordAt(tokens, at) {
     if (!tokens.isWord(at)) return undefined;
     const text = tokens.text(at);
+    if (text === 'off' || text === 'out') return isTakenOff(tokens, at) ? { sign: -1, of: 'change' } : undefined;
     const direction = directionWords.get(text);
     if (!direction) return undefined;
+    if (text.startsWith('gain') && isResult(tokens, at)) return { sign: 1, of: 'result' };
     if (text.startsWith('improv') && isBetterLow(tokens, at)) return undefined;
     const next = tokens.text(at + 1);
     if (text === 'ahead' && next !== 'of') return undefined;
@@ -43,10 +45,12 @@ export const englishDirection: DirectionGrammar = {
   },
   isFiller(tokens, at) {
     const text = tokens.text(at);
-    return fillers.has(text) || text.endsWith('ly');
+    if (fillers.has(text) || text.endsWith('ly')) return true;
+    return tokens.text(at + 1) === 'than' && (text === 'more' || text === 'less' || text === 'fewer');
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  sharesLoosely: (tokens, at) => tokens.text(at) === 'and',
   measures: (tokens, at) => tokens.text(at) === 'of' && tokens.text(at + 1) === 'growth',
   saysAgain: (tokens, at) => tokens.text(at) === 'or',
   basisOf(tokens, first, last, floor) {
@@ -72,6 +76,38 @@ export const englishDirection: DirectionGrammar = {
   },
   endsClause: (tokens, at) => tokens.isSymbol(at) && clauseEnds.has(tokens.text(at)),
 };
+
+const takers = wordSet('take takes took taking shaved shaves shaving knock knocks knocked');
+/** How far behind its verb something may be taken off, in tokens. */
+const TAKEN_REACH = 14;
+/** `off 10%` behind these is another verb: `laid off 10%`. */
+const phrasal = wordSet(
+  'lay lays laid laying sell sold selling pay paid paying write wrote written writing spin spun cut kick kicked',
+);
+
+/** `off 10% from last year`, and behind the figure `takes 75 basis points off`, `takes $9 million out of`. */
+function isTakenOff(tokens: Tokens, at: number): boolean {
+  if (tokens.text(at) === 'off' && tokens.isNumber(at + 1)) {
+    return tokens.is(at + 2) === 'percent' && !phrasal.has(tokens.text(at - 1));
+  }
+  for (let before = at - 1; before >= 0 && at - before <= TAKEN_REACH; before--) {
+    if (tokens.isSymbol(before) && sentenceEnds.has(tokens.text(before))) return false;
+    if (tokens.isWord(before) && takers.has(tokens.text(before))) return true;
+  }
+  return false;
+}
+
+const ofResults = wordSet(
+  'exchange fx currency investment investments disposal disposals sale fair value net derivative derivatives market unrealized realized',
+);
+const behindGain = wordSet('of was were on from');
+
+/** `foreign exchange gains were NT$210 million`, a gain and no rise. */
+function isResult(tokens: Tokens, gain: number): boolean {
+  if (!behindGain.has(tokens.text(gain + 1))) return false;
+  for (let at = gain - 1; gain - at <= 3; at--) if (ofResults.has(tokens.text(at))) return true;
+  return false;
+}
 
 /** What is better the lower it is, so that an improvement says neither up nor down. A ratio may be either. */
 const betterLow = wordSet(

@@ -17,22 +17,26 @@ const beside = /[高低多少大小快慢好差強强弱長长厚貴贵加早晚
 const names = /[增減减升降漲涨跌]幅|成[長长]率|增[長长]率|衰退率|增速/;
 const losses = /[虧亏損损負负賠赔\-－−]|赤字|逆差/;
 const compared = /[較较][^的]*$|(?:^|[^同環环對对占佔相])比(?=[去上前第\d])[^的]*$|[\d％%元]\s?$/;
+/** What only a verb can follow, or stand before: 卻了4.6%, 略15%, 同比8%. */
+const stranded = /(?:[%％元人]了|[卻却]了?|略|稍|遠|远|[就將将]?[會会]|[同環环]比)\s?(?:[約约近逾])?$/;
+/** Said of an amount, and of no change. */
+const bounds = /(?:[超高低][過过於于]|不到|不足)(?=\s?[\d$約约])/g;
 /** 14.3%至3,120億: by how much, then to what. */
 const leads = /^\s?[至到][^%％]*[元股人]/;
 const bare = /^[\s約约近逾達达為为是即的以也亦則则、和及與与()（）]*$/;
 
 export const chineseChanges: ChangeWords = {
-  isSure(text, { start, end, direction }) {
-    if (!direction || direction.compares || direction.start >= end) return false;
+  isSure(text, { start, end, kind, direction }) {
+    if (!direction || kind === 'quantity' || direction.compares || direction.start >= end) return false;
     const word = text.slice(direction.start, direction.end);
     return !ownsLevel.test(word) && betweenSure.test(text.slice(direction.end, start));
   },
   isSureLoss: () => false,
-  mayChange: (stretch) => changes.test(stretch),
+  mayChange: (stretch) => changes.test(stretch.replace(bounds, '')),
   mayChangeBeside: (before, behind) => beside.test(before) || beside.test(behind),
   mayNameChange: (stretch) => names.test(stretch),
   mayBeLoss: (stretch) => losses.test(stretch),
-  isBroken: (before, behind) => compared.test(before) || leads.test(behind),
+  isBroken: (before, behind) => compared.test(before) || stranded.test(before) || leads.test(behind),
   isBare: (clause) => bare.test(clause),
   wantsChange: () => true,
 };

@@ -1,5 +1,5 @@
 import { type DirectionGrammar, statedBasis } from '../directions';
-import type { SaidBasis, StatedBasis } from '../model';
+import type { Direction, SaidBasis, StatedBasis } from '../model';
 import type { Tokens } from '../tokens/token';
 
 const fillers = new Set('了約约近逾至到為为達达過过超幅度率大小略微僅仅就的之於于左右同比環环較较上前年季月一');
@@ -42,15 +42,39 @@ function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
   return statedBasis(tokens, relative.unit === 'quarter' ? 'qoq' : 'yoy', at, at);
 }
 
+const degrees: ReadonlyMap<string, 1 | -1> = new Map([
+  ['高', 1],
+  ['多', 1],
+  ['低', -1],
+  ['少', -1],
+]);
+
+/** 較去年多9.4%, 比上季低4個基點. */
+function comparedAt(tokens: Tokens, at: number): Pick<Direction, 'sign' | 'of'> | undefined {
+  const sign = degrees.get(tokens.text(at));
+  if (sign === undefined || !(tokens.isNumber(at + 1) || tokens.is(at + 1) === 'cardinal')) return undefined;
+  for (let before = at - 1; before >= 0 && at - before <= COMPARED_REACH; before--) {
+    const text = tokens.text(before);
+    if (tokens.isSymbol(before) && clauseEnds.has(text)) return undefined;
+    if (text === '較' || text === '较' || text === '比') return { sign, of: 'change' };
+  }
+  return undefined;
+}
+
+/** How far before 多 and 少 what is compared may be said, in tokens. */
+const COMPARED_REACH = 12;
+
 /** Which way Chinese figures go: 年增34%, 下降17.4%, 高於去年同期的90.5%, 每股虧損0.29美元. */
 export const chineseDirection: DirectionGrammar = {
-  wordAt: (tokens, at) => tokens.sense(at, 'direction'),
+  wordAt: (tokens, at) => tokens.sense(at, 'direction') ?? comparedAt(tokens, at),
   isFiller(tokens, at) {
     const is = tokens.is(at);
     return is === 'relative' || is === 'approximate' || fillers.has(tokens.text(at));
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
   isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  // 北美成長12%，歐洲8%: whether the second goes the same way, the other side tells.
+  sharesLoosely: () => false,
   measures: () => false,
   saysAgain: (tokens, at) => again.has(tokens.text(at)),
   basisOf(tokens, first, _last, floor) {
