@@ -6,6 +6,7 @@ import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
+import { measuredOtherwise } from './measured-otherwise';
 import { type Mention, statedBasisAt } from './mentions';
 import {
   hasOtherHead,
@@ -193,6 +194,8 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
     ? subjectOf(scene, mention, mention.metric, value)
     : (parallelSegment(scene, value) ?? segmentAlone(scene, value) ?? carried(scene, value, () => true));
   if (!subject || subject.metric === 'revenue-share') return undefined;
+  const other = subject.metric === 'revenue' ? measuredOtherwise(scene.sentence, value) : undefined;
+  if (other) return { ...otherwise(scene, value, mention, { ...subject, metric: other }), sign };
   const metric = scene.facts.metricOf(subject.metric);
   // Points are of a percentage; of one, a change in percent may be either.
   const ofPercent = metric.percent === true && !metric.isChange;
@@ -202,6 +205,13 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
   const balance = earlier && period && basisBetween(earlier, period);
   const basis = changeBasis(scene, value, period) ?? balance ?? (value.points || metric.balance ? undefined : 'yoy');
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
+}
+
+/** Growth of another measure, against the year before where nothing else is said. */
+function otherwise(scene: Scene, value: Value, mention: Mention | undefined, subject: Subject): Omit<Attached, 'sign'> {
+  const period = mainPeriod(scene, value, mention, subject);
+  const basis = changeBasis(scene, value, period) ?? 'yoy';
+  return { value, role: 'change', subject, mention, of: undefined, basis, period };
 }
 
 /** The metric before a change that it is of; undefined where what was said since has no metric of its own. */
@@ -277,7 +287,13 @@ function isUsed({ sentence: { items } }: Scene, { first }: Value, metric: string
 }
 
 const using = new Set(['used', 'burned', 'consumed']);
-const perShareMetrics = new Set(['dividend', 'dividend-per-share', 'eps', 'book-value-per-share']);
+const perShareMetrics = new Set([
+  'dividend',
+  'dividend-per-share',
+  'eps',
+  'book-value-per-share',
+  'tangible-book-value-per-share',
+]);
 const aroundPerShare = new Set([...perShareMetrics, 'share-repurchases', 'net-income']);
 
 /** The metric that is named for a level. */

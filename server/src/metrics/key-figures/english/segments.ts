@@ -14,9 +14,9 @@ const LONGEST = 6;
 function names(item: Item | undefined): boolean {
   if (!item?.isWord || item.figure) return false;
   const { text, capital, hyphened } = item;
-  if (hyphened) return true;
-  if (neutral.has(text) || (verbs.has(text) && !capital)) return false;
-  if (capital || namingParticiples.has(text)) return true;
+  if (neutral.has(text) && !(text === 'us' && capital)) return false;
+  if (capital || hyphened || namingParticiples.has(text)) return true;
+  if (verbs.has(text)) return false;
   return !/(?:ing|ed|ly)$/.test(text) && /^\p{L}/u.test(text);
 }
 

@@ -81,10 +81,8 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
           ? said?.segment
           : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
-  const basis =
-    statedBasisAt(scene.sentence.items, value.last + 1) ??
-    mention.bases[level] ??
-    basisFor(scene, metric, value, mention);
+  const behind = facts.metricOf(metric).hasBasis ? statedBasisAt(scene.sentence.items, value.last + 1) : undefined;
+  const basis = behind ?? mention.bases[level] ?? basisFor(scene, metric, value, mention);
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
   const ofShare =
     metric === 'dividend' && (value.perShare || value.value < SMALLEST_TOTAL) ? `${metric}-per-share` : undefined;
@@ -108,7 +106,9 @@ function marginSubject({ attached, passage, facts }: Scene): Subject | undefined
   const last = attached.findLast(({ subject }) => hasMargin(subject))?.subject ?? passage.subjects.findLast(hasMargin);
   if (!last) return undefined;
   const metric = last.metric.endsWith('-margin') ? last.metric : ratioOf(last.metric);
-  return { ...last, metric, loss: false, period: undefined };
+  // `Energy sales were down 4%, and margins fell to 25%`: of the business that the sentence is about.
+  const segment = attached.findLast(({ subject }) => subject.segment !== undefined)?.subject.segment ?? last.segment;
+  return { ...last, segment, metric, loss: false, period: undefined };
 }
 
 function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mention: Mention, metric: string) {
