@@ -12,6 +12,7 @@ import {
   hasOtherHead,
   isAmountOfOther,
   isLeftOut,
+  isOfTrailing,
   isPermission,
   isThreshold,
   isThresholdAmount,
@@ -24,7 +25,7 @@ import type { Attached, CallFacts, Role, Scene } from './scene';
 import type { SentenceParts } from './sentence';
 import type { Share } from './shares';
 import { levelSubject, plainSubject, subjectOf, takes } from './subjects';
-import { balanceBefore, changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
+import { balanceBefore, changeBasis, isOfMonth, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
 import { subjectSegment } from './topics';
 import { carried, parallelSegment, segmentAlone, unnamedSubject } from './unnamed';
 import type { Value } from './values';
@@ -228,6 +229,7 @@ function changedMention(scene: Scene, value: Value): Mention | undefined {
 
 function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): Attached | undefined {
   const mention = levelMention(scene, value, role, cue);
+  if (mention && (isOfTrailing(scene, mention) || isOfMonth(scene, value, mention))) return undefined;
   const subject = mention ? levelSubject(scene, mention, value) : unnamedSubject(scene, value, role, cue);
   if (!subject) return undefined;
   if (scene.facts.metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);

@@ -114,6 +114,7 @@ function wordVerdict(sentence: SentenceParts, at: number, first: number, isResul
     if (!noChange.has(text)) return { change: direction.sign };
     return sentence.valueAt(at - 1) ? 'prior' : pass;
   }
+  if (text === 'least' && before === 'at') return { pass: 2 };
   // `Operating margin hit 22%`, but not `a hit of`.
   if (text === 'hit' && at === first - 1) return pass;
   if (diverting.has(text)) return 'diverted';

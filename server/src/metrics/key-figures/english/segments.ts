@@ -42,7 +42,9 @@ export function segmentBefore(
 function isName(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const behind = items[at + 1];
-  return names(before) && names(behind) && (before?.capital ?? false) && (behind?.capital ?? false);
+  if (!names(before) || !before?.capital) return false;
+  // `Azure and other cloud services`.
+  return behind?.text === 'other' || (names(behind) && (behind?.capital ?? false));
 }
 
 const links = new Set(['from', 'in', 'for', 'at', 'within', 'of', 'by']);

@@ -83,6 +83,16 @@ export function mainPeriod(
   return said?.period ?? usualPeriod(scene, value, stock);
 }
 
+/** `Revenue in June was …`: what a month brought is of no period that is reported. */
+export function isOfMonth({ sentence, facts }: Scene, value: Value, { metric }: Mention): boolean {
+  if (metric === undefined || facts.metricOf(metric).of === 'stock') return false;
+  const mark = sentence.periods.findLast(({ first, compared }) => first < value.first && !compared);
+  const figure = mark?.figure;
+  if (!mark || figure?.kind !== 'date' || !/^(?:\d{4}-)?\d\d$/.test(String(figure.value))) return false;
+  const before = sentence.items[mark.first - 1]?.text;
+  return before === 'in' || before === 'for' || mark.first === 0;
+}
+
 /** The period of a figure whose sentence names none. */
 function usualPeriod(scene: Scene, value: Value, stock: boolean): Period | undefined {
   const { passage, facts } = scene;
