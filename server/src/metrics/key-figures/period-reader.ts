@@ -24,6 +24,8 @@ export interface PeriodUse {
   readonly stock: boolean;
   /** Said right behind a figure, of which it is the period. */
   readonly own?: boolean;
+  /** What the quarter is that the speaker calls the current one, where what is to come is spoken of. */
+  readonly next?: Period | undefined;
 }
 
 /** Weeks that end a period may end so early in the next month, or so early in its last. */
@@ -119,6 +121,7 @@ function yearOf(part: string, call: Period, { future }: PeriodUse): number {
 
 function ofRelative({ unit, offset }: RelativePeriod, text: string, call: Period, use: PeriodUse): Period | undefined {
   const own = use.frame ?? call;
+  if (unit === 'quarter' && offset === 0 && use.next?.part.startsWith('Q')) return use.next;
   if (unit === 'quarter') return call.part.startsWith('Q') ? shift(call, offset) : undefined;
   if (unit === 'half') return call.part.startsWith('H') ? shift(call, offset) : undefined;
   // The same period a year before the call, or before a period that is still to come.

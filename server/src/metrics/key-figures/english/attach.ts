@@ -1,3 +1,4 @@
+import type { ComparisonBasis } from '../../../figures/model';
 import { basisBetween, compareEnds, type Period, periodText } from '../periods';
 import { ratioOf } from '../vocabulary/metrics';
 import { revisedNouns, revisingVerbs } from '../vocabulary/outlook-words-en';
@@ -204,8 +205,16 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
   const period = mainPeriod(scene, value, mention, subject);
   const earlier = metric.balance && period ? balanceBefore(scene, period) : undefined;
   const balance = earlier && period && basisBetween(earlier, period);
-  const basis = changeBasis(scene, value, period) ?? balance ?? (value.points || metric.balance ? undefined : 'yoy');
+  const said = changeBasis(scene, value, period);
+  if (said && subject.segment !== undefined) scene.passage.against = new Set([...scene.passage.against, said]);
+  const basis = said ?? balance ?? (value.points || metric.balance ? undefined : usualBasis(scene, subject));
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
+}
+
+/** What a change is measured against that says nothing: in a list of businesses the same as before, else a year. */
+function usualBasis({ passage: { against } }: Scene, { segment }: Subject): ComparisonBasis {
+  const [only] = against;
+  return segment !== undefined && against.size === 1 && only !== undefined ? only : 'yoy';
 }
 
 /** Growth of another measure, against the year before where nothing else is said. */

@@ -115,6 +115,7 @@ function wordVerdict(sentence: SentenceParts, at: number, first: number, isResul
     return sentence.valueAt(at - 1) ? 'prior' : pass;
   }
   if (text === 'least' && before === 'at') return { pass: 2 };
+  if (text === 'minus' && at === first - 1) return pass;
   // `Operating margin hit 22%`, but not `a hit of`.
   if (text === 'hit' && at === first - 1) return pass;
   if (diverting.has(text)) return 'diverted';

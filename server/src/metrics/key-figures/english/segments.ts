@@ -42,9 +42,9 @@ export function segmentBefore(
 function isName(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const behind = items[at + 1];
-  if (!names(before) || !before?.capital) return false;
   // `Azure and other cloud services`.
-  return behind?.text === 'other' || (names(behind) && (behind?.capital ?? false));
+  if (!names(before) || behind?.text === 'other') return names(before);
+  return (before?.capital ?? false) && names(behind) && (behind?.capital ?? false);
 }
 
 const links = new Set(['from', 'in', 'for', 'at', 'within', 'of', 'by']);

@@ -20,7 +20,11 @@ export function periodOf(
   own = false,
 ): Period | undefined {
   const future = (passage.guidance || outlook.from(mark.first) < sentence.items.length) && !mark.compared;
-  return facts.periods.read(mark, { frame, stock, future, own });
+  // `For the current quarter, we expect …`: the one that has begun.
+  const isNext = future && (!outlook.past || outlook.from(mark.first) < mark.first);
+  const { call } = facts.periods;
+  const next = isNext ? (passage.guidancePeriod ?? (call && shift(call, 1))) : undefined;
+  return facts.periods.read(mark, { frame, stock, future, own, next });
 }
 
 const TRAILING = 16;
