@@ -54,6 +54,8 @@ export const metricNamesEn: Readonly<Record<string, string>> = {
   'free-cash-flow-margin': 'Free cash flow margin',
   'capital-expenditures': 'Capital expenditures',
   dividend: 'Dividend',
+  'tangible-book-value-per-share': 'Tangible book value per share',
+  'constant-currency-growth': 'Constant-currency growth',
   'dividend-per-share': 'Dividend per share',
   'share-repurchases': 'Share repurchases',
   backlog: 'Backlog',

@@ -54,6 +54,8 @@ export const metricNamesZhCn: Readonly<Record<string, string>> = {
   'free-cash-flow-margin': '自由现金流率',
   'capital-expenditures': '资本支出',
   dividend: '股息',
+  'tangible-book-value-per-share': '每股有形净资产',
+  'constant-currency-growth': '固定汇率增长',
   'dividend-per-share': '每股股息',
   'share-repurchases': '股份回购',
   backlog: '在手订单',

@@ -54,6 +54,8 @@ export const metricNamesZhTw: Readonly<Record<string, string>> = {
   'free-cash-flow-margin': '自由現金流量率',
   'capital-expenditures': '資本支出',
   dividend: '股利',
+  'tangible-book-value-per-share': '每股有形淨值',
+  'constant-currency-growth': '固定匯率成長',
   'dividend-per-share': '每股股利',
   'share-repurchases': '庫藏股買回',
   backlog: '在手訂單',

@@ -24,6 +24,8 @@ export interface PeriodUse {
   readonly stock: boolean;
   /** Said right behind a figure, of which it is the period. */
   readonly own?: boolean;
+  /** What the quarter is that the speaker calls the current one, where what is to come is spoken of. */
+  readonly next?: Period | undefined;
 }
 
 /** Weeks that end a period may end so early in the next month, or so early in its last. */
@@ -49,8 +51,19 @@ export class PeriodReader {
     if (!call) return figure && readPeriod(String(figure.value));
     if (part !== undefined) return partOfYear(part, year, call, use);
     if (year !== undefined) return { year, part: (use.frame ?? call).part };
+    const named = figure?.kind === 'period' ? monthNames.indexOf(figure.text.slice(0, 3).toLowerCase()) : -1;
+    if (named >= 0) return this.#endingIn(named + 1, call, use);
     if (figure?.kind === 'date') return this.#ofDate(String(figure.value), call, use);
     return figure?.kind === 'period' ? ofPeriod(figure, call, use) : undefined;
+  }
+
+  /** `The March quarter`: named by its last month, and so another quarter in another fiscal year. */
+  #endingIn(month: number, call: Period, { future }: PeriodUse): Period | undefined {
+    const months = lengthOf(call);
+    const distance = month - this.#endMonth;
+    if (distance % months !== 0) return undefined;
+    const away = future ? (distance > 0 ? distance : distance + 12) : distance > 0 ? distance - 12 : distance;
+    return shift(call, away / months);
   }
 
   /** The period that ends with a date or month; of the year up to the call's end where the date has no year. */
@@ -64,7 +77,7 @@ export class PeriodReader {
     if (day !== undefined && Number(day) <= FIRST_DAYS && distance % 3 !== 0) distance--;
     if (year !== undefined) distance += (Number(year) - this.#calendarYear(call)) * 12;
     else if (distance > 0 && !future) distance -= 12;
-    const months = call.part.startsWith('Q') ? 3 : call.part.startsWith('H') ? 6 : 12;
+    const months = lengthOf(call);
     return distance % months === 0 ? shift(call, distance / months) : undefined;
   }
 
@@ -72,6 +85,13 @@ export class PeriodReader {
   #calendarYear(call: Period): number {
     return this.endMonth > monthsOf(call) ? call.year - 1 : call.year;
   }
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The months of a period of the call's kind. */
+function lengthOf({ part }: Period): number {
+  return part.startsWith('Q') ? 3 : part.startsWith('H') ? 6 : 12;
 }
 
 function ofPeriod(figure: ExtractedFigure, call: Period, use: PeriodUse): Period | undefined {
@@ -101,6 +121,7 @@ function yearOf(part: string, call: Period, { future }: PeriodUse): number {
 
 function ofRelative({ unit, offset }: RelativePeriod, text: string, call: Period, use: PeriodUse): Period | undefined {
   const own = use.frame ?? call;
+  if (unit === 'quarter' && offset === 0 && use.next?.part.startsWith('Q')) return use.next;
   if (unit === 'quarter') return call.part.startsWith('Q') ? shift(call, offset) : undefined;
   if (unit === 'half') return call.part.startsWith('H') ? shift(call, offset) : undefined;
   // The same period a year before the call, or before a period that is still to come.

@@ -1,3 +1,4 @@
+import type { ComparisonBasis } from '../../../figures/model';
 import { basisBetween, compareEnds, type Period, periodText } from '../periods';
 import { ratioOf } from '../vocabulary/metrics';
 import { revisedNouns, revisingVerbs } from '../vocabulary/outlook-words-en';
@@ -6,11 +7,13 @@ import { basisAt, changeBehind, isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
 import { isHypothetical } from './guidance';
+import { measuredOtherwise } from './measured-otherwise';
 import { type Mention, statedBasisAt } from './mentions';
 import {
   hasOtherHead,
   isAmountOfOther,
   isLeftOut,
+  isOfTrailing,
   isPermission,
   isThreshold,
   isThresholdAmount,
@@ -23,7 +26,7 @@ import type { Attached, CallFacts, Role, Scene } from './scene';
 import type { SentenceParts } from './sentence';
 import type { Share } from './shares';
 import { levelSubject, plainSubject, subjectOf, takes } from './subjects';
-import { balanceBefore, changeBasis, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
+import { balanceBefore, changeBasis, isOfMonth, mainPeriod, markOfGroup, priorPeriod, trailingMark } from './timing';
 import { subjectSegment } from './topics';
 import { carried, parallelSegment, segmentAlone, unnamedSubject } from './unnamed';
 import type { Value } from './values';
@@ -193,6 +196,8 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
     ? subjectOf(scene, mention, mention.metric, value)
     : (parallelSegment(scene, value) ?? segmentAlone(scene, value) ?? carried(scene, value, () => true));
   if (!subject || subject.metric === 'revenue-share') return undefined;
+  const other = subject.metric === 'revenue' ? measuredOtherwise(scene.sentence, value) : undefined;
+  if (other) return { ...otherwise(scene, value, mention, { ...subject, metric: other }), sign };
   const metric = scene.facts.metricOf(subject.metric);
   // Points are of a percentage; of one, a change in percent may be either.
   const ofPercent = metric.percent === true && !metric.isChange;
@@ -200,8 +205,23 @@ function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue): Attac
   const period = mainPeriod(scene, value, mention, subject);
   const earlier = metric.balance && period ? balanceBefore(scene, period) : undefined;
   const balance = earlier && period && basisBetween(earlier, period);
-  const basis = changeBasis(scene, value, period) ?? balance ?? (value.points || metric.balance ? undefined : 'yoy');
+  const said = changeBasis(scene, value, period);
+  if (said && subject.segment !== undefined) scene.passage.against = new Set([...scene.passage.against, said]);
+  const basis = said ?? balance ?? (value.points || metric.balance ? undefined : usualBasis(scene, subject));
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
+}
+
+/** What a change is measured against that says nothing: in a list of businesses the same as before, else a year. */
+function usualBasis({ passage: { against } }: Scene, { segment }: Subject): ComparisonBasis {
+  const [only] = against;
+  return segment !== undefined && against.size === 1 && only !== undefined ? only : 'yoy';
+}
+
+/** Growth of another measure, against the year before where nothing else is said. */
+function otherwise(scene: Scene, value: Value, mention: Mention | undefined, subject: Subject): Omit<Attached, 'sign'> {
+  const period = mainPeriod(scene, value, mention, subject);
+  const basis = changeBasis(scene, value, period) ?? 'yoy';
+  return { value, role: 'change', subject, mention, of: undefined, basis, period };
 }
 
 /** The metric before a change that it is of; undefined where what was said since has no metric of its own. */
@@ -218,6 +238,7 @@ function changedMention(scene: Scene, value: Value): Mention | undefined {
 
 function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): Attached | undefined {
   const mention = levelMention(scene, value, role, cue);
+  if (mention && (isOfTrailing(scene, mention) || isOfMonth(scene, value, mention))) return undefined;
   const subject = mention ? levelSubject(scene, mention, value) : unnamedSubject(scene, value, role, cue);
   if (!subject) return undefined;
   if (scene.facts.metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);
@@ -277,7 +298,13 @@ function isUsed({ sentence: { items } }: Scene, { first }: Value, metric: string
 }
 
 const using = new Set(['used', 'burned', 'consumed']);
-const perShareMetrics = new Set(['dividend', 'dividend-per-share', 'eps', 'book-value-per-share']);
+const perShareMetrics = new Set([
+  'dividend',
+  'dividend-per-share',
+  'eps',
+  'book-value-per-share',
+  'tangible-book-value-per-share',
+]);
 const aroundPerShare = new Set([...perShareMetrics, 'share-repurchases', 'net-income']);
 
 /** The metric that is named for a level. */

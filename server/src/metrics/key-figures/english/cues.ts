@@ -65,7 +65,7 @@ export function cueBefore(sentence: SentenceParts, { first }: Value): Cue {
       at = period.first - 1;
       continue;
     }
-    const own = wordVerdict(sentence, at, result !== undefined, of);
+    const own = wordVerdict(sentence, at, first, result !== undefined, of);
     of ||= sentence.items[at]?.text === 'of';
     if (typeof own !== 'object' || !('pass' in own)) {
       verdict = own;
@@ -95,7 +95,7 @@ function cueOf(
 }
 
 /** What the word at an index says of the amount behind it. */
-function wordVerdict(sentence: SentenceParts, at: number, isResult: boolean, of: boolean): Verdict {
+function wordVerdict(sentence: SentenceParts, at: number, first: number, isResult: boolean, of: boolean): Verdict {
   const text = sentence.items[at]?.text ?? '';
   const before = sentence.items[at - 1]?.text ?? '';
   const compared = comparison(sentence, at, text, before);
@@ -114,6 +114,10 @@ function wordVerdict(sentence: SentenceParts, at: number, isResult: boolean, of:
     if (!noChange.has(text)) return { change: direction.sign };
     return sentence.valueAt(at - 1) ? 'prior' : pass;
   }
+  if (text === 'least' && before === 'at') return { pass: 2 };
+  if (text === 'minus' && at === first - 1) return pass;
+  // `Operating margin hit 22%`, but not `a hit of`.
+  if (text === 'hit' && at === first - 1) return pass;
   if (diverting.has(text)) return 'diverted';
   if (isFiller(text)) return pass;
   const isHead = of && sentence.items[at]?.isWord && !verbs.has(text) && !openHeads.has(text);
@@ -123,6 +127,7 @@ function wordVerdict(sentence: SentenceParts, at: number, isResult: boolean, of:
 /** What a word of comparison says: `than`, `to`, `with`, `from`, `over`, `versus`. */
 function comparison(sentence: SentenceParts, at: number, text: string, before: string): Verdict | undefined {
   if (text === 'than') return !aboutWords.has(before) || sentence.valueAt(at - 2) ? 'prior' : { pass: 2 };
+  if (text === 'to' && before === 'close') return { pass: 2 };
   if (text === 'to') return comparingVerbs.has(before) ? 'prior' : 'level';
   if (text === 'with') return comparingVerbs.has(before) ? 'prior' : 'plain';
   if (text === 'from') return rangingVerbs.has(before) ? 'level' : 'prior';

@@ -108,6 +108,14 @@ export function isPermission({ sentence: { items } }: Scene, { last }: Value): b
   return permissions.has(behind) || left.has(behind) || permissions.has(items[last + 2]?.text ?? '');
 }
 
+/** `Trailing 12-month free cash flow` is of no period that is reported. */
+export function isOfTrailing({ sentence: { items } }: Scene, { first }: Mention): boolean {
+  return items.slice(Math.max(0, first - TRAILING_REACH), first + 1).some(({ text }) => trailing.has(text));
+}
+
+const TRAILING_REACH = 3;
+const trailing = new Set(['trailing', 'ttm', 'ltm', 'rolling']);
+
 /** Whether an amount is one of something that is no metric: `$2 million of deliveries`. */
 export function hasOtherHead(scene: Scene, value: Value): boolean {
   const { items } = scene.sentence;

@@ -1,3 +1,4 @@
+import type { ComparisonBasis } from '../../../figures/model';
 import type { AccountingBasis, ShareCount } from '../model';
 import type { Period } from '../periods';
 
@@ -29,6 +30,10 @@ export interface Passage {
   opening: Period | undefined;
   /** The speaker has named a period. */
   opened: boolean;
+  /** What the paragraph has measured changes against. */
+  against: ReadonlySet<ComparisonBasis>;
+  /** The margin that the speaker has come to. */
+  margin: string | undefined;
   /** What the paragraph has compared balances with. */
   before: Period | undefined;
   /** The speaker has come to the outlook, and the period it is for. */
@@ -48,12 +53,12 @@ export const SENTENCES = 3;
 export function newPassage(): Passage {
   return {
     ...{ subjects: [], topic: undefined, subject: undefined, headed: false, basis: undefined, period: undefined },
-    ...{ opening: undefined, opened: false, before: undefined },
+    ...{ opening: undefined, opened: false, against: new Set(), margin: undefined, before: undefined },
     ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [], listing: false },
   };
 }
 
 /** What goes on into the next paragraph of the same speaker. */
-export function nextParagraph({ guidance, guidancePeriod, listed, opening, opened }: Passage): Passage {
-  return { ...newPassage(), guidance, guidancePeriod, listed, period: opening, opening, opened };
+export function nextParagraph({ guidance, guidancePeriod, listed, opening, opened, margin }: Passage): Passage {
+  return { ...newPassage(), guidance, guidancePeriod, listed, period: opening, opening, opened, margin };
 }

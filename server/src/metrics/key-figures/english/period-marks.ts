@@ -137,7 +137,9 @@ const levelling = new Set([
 ]);
 const between = new Set('the our a with to that of in what end we had at as for those its levels reported'.split(' '));
 
-function isCompared(items: readonly Item[], { first, figure }: Place): boolean {
+function isCompared(items: readonly Item[], { first, last, figure }: Place): boolean {
+  // `An improvement from a year ago when it was …`: of what follows, it is the period.
+  if (items[last + 1]?.text === 'when') return false;
   // `Over the year` is in it.
   const isNow = /\+0$/.test(String(figure?.value));
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {

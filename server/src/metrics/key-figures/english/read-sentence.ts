@@ -131,10 +131,12 @@ function settlePeriods(scene: Scene): void {
 }
 
 function leave(scene: Scene): void {
-  const { attached, passage, facts } = scene;
+  const { attached, passage, facts, sentence } = scene;
   const { call } = facts.periods;
   const isFuture = (period: Period | undefined): boolean =>
     period !== undefined && call !== undefined && compareEnds(period, call) > 0;
+  const margin = sentence.mentions.findLast(({ metric }) => metric?.endsWith('-margin'))?.metric;
+  if (margin !== undefined) passage.margin = margin;
   const before = attached.findLast(
     ({ role, subject }) => role === 'prior' && facts.metricOf(subject.metric).of === 'stock',
   );

@@ -13,7 +13,8 @@ export function segmentsOf(sentences: readonly ParsedSentence[]): Set<string> {
     for (const { metric, segment } of sentence.mentions) {
       if (metric !== undefined && ofSegments.has(metric) && segment !== undefined) segments.add(segmentKey(segment));
     }
-    for (const { segment } of sentence.shares) segments.add(segmentKey(segment));
+    const listed = sentence.ellipticShares.filter(({ bare }) => !bare);
+    for (const { segment } of [...sentence.shares, ...listed]) segments.add(segmentKey(segment));
     for (const name of listedSegments(sentence)) segments.add(segmentKey(name));
   }
   segments.delete('');

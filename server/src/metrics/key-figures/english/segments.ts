@@ -14,9 +14,9 @@ const LONGEST = 6;
 function names(item: Item | undefined): boolean {
   if (!item?.isWord || item.figure) return false;
   const { text, capital, hyphened } = item;
-  if (hyphened) return true;
-  if (neutral.has(text) || (verbs.has(text) && !capital)) return false;
-  if (capital || namingParticiples.has(text)) return true;
+  if (neutral.has(text) && !(text === 'us' && capital)) return false;
+  if (capital || hyphened || namingParticiples.has(text)) return true;
+  if (verbs.has(text)) return false;
   return !/(?:ing|ed|ly)$/.test(text) && /^\p{L}/u.test(text);
 }
 
@@ -42,7 +42,9 @@ export function segmentBefore(
 function isName(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const behind = items[at + 1];
-  return names(before) && names(behind) && (before?.capital ?? false) && (behind?.capital ?? false);
+  // `Azure and other cloud services`.
+  if (!names(before) || behind?.text === 'other') return names(before);
+  return (before?.capital ?? false) && names(behind) && (behind?.capital ?? false);
 }
 
 const links = new Set(['from', 'in', 'for', 'at', 'within', 'of', 'by']);

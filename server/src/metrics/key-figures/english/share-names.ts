@@ -58,6 +58,11 @@ export function nameBetween(sentence: SentenceParts, from: number, to: number): 
   const { items } = sentence;
   let first = from;
   let last = to - 1;
+  // Behind the last mark that ends what was said before, and without what is said aside.
+  for (let at = from; at < to; at++) if (items[at]?.text === ';') first = at + 1;
+  for (let at = to - 1; at > first; at--) {
+    if (items[at]?.text === ',' && asideOpeners.has(items[at + 1]?.text ?? '')) last = at - 1;
+  }
   while (first <= last && beforeName.has(items[first]?.text ?? '')) first++;
   while (last >= first && behindName.has(items[last]?.text ?? '')) last--;
   const own = items.slice(first, last + 1);

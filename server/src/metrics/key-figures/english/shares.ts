@@ -111,7 +111,13 @@ function subjectFirst(
       continue;
     }
     const run = at > start ? runFrom(sentence, at) : [];
-    if (run.length > 1) return [...shares, ...zipped(sentence, run, of)];
+    if (run.length > 1) {
+      const listed = zipped(sentence, run, of);
+      shares.push(...listed);
+      at = values.indexOf(listed.at(-1)?.value ?? value);
+      floor = clauseEnd(sentence, (values[at]?.last ?? 0) + 1);
+      continue;
+    }
     const segment = at === start ? nameOfSubject(sentence, value.first) : nameBetween(sentence, floor, value.first);
     if (segment === undefined) break;
     shares.push({ value, segment, of });

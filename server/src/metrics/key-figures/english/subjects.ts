@@ -81,10 +81,8 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
           ? said?.segment
           : segmentFor(scene, mention, metric);
   const level = Math.min(levels.get(mention) ?? 0, mention.bases.length - 1);
-  const basis =
-    statedBasisAt(scene.sentence.items, value.last + 1) ??
-    mention.bases[level] ??
-    basisFor(scene, metric, value, mention);
+  const behind = facts.metricOf(metric).hasBasis ? statedBasisAt(scene.sentence.items, value.last + 1) : undefined;
+  const basis = behind ?? mention.bases[level] ?? basisFor(scene, metric, value, mention);
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
   const ofShare =
     metric === 'dividend' && (value.perShare || value.value < SMALLEST_TOTAL) ? `${metric}-per-share` : undefined;
@@ -94,7 +92,7 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
 
 /** The subject of a figure whose metric is named for it. */
 export function levelSubject(scene: Scene, mention: Mention, value: Value): Subject | undefined {
-  if (mention.generic === 'margin') return marginSubject(scene);
+  if (mention.generic === 'margin') return marginSubject(scene, mention);
   if (mention.metric === undefined) return undefined;
   const subject = subjectOf(scene, mention, mention.metric, value);
   const segment = subject.metric === 'revenue' ? segmentOfAmount(scene, value) : undefined;
@@ -102,13 +100,20 @@ export function levelSubject(scene: Scene, mention: Mention, value: Value): Subj
 }
 
 /** A bare `margin`: of the result that was spoken of last. */
-function marginSubject({ attached, passage, facts }: Scene): Subject | undefined {
+function marginSubject({ attached, passage, facts }: Scene, mention: Mention): Subject | undefined {
   const hasMargin = ({ metric }: Subject): boolean =>
     facts.metricOf(metric).ratio !== undefined || metric.endsWith('-margin');
   const last = attached.findLast(({ subject }) => hasMargin(subject))?.subject ?? passage.subjects.findLast(hasMargin);
+  // `Hardware margin was 42%`: of whatever margin the speaker has come to.
+  const { margin } = passage;
+  if (mention.segment !== undefined && margin !== undefined) {
+    return plainSubject(margin, { segment: mention.segment, basis: last?.basis });
+  }
   if (!last) return undefined;
   const metric = last.metric.endsWith('-margin') ? last.metric : ratioOf(last.metric);
-  return { ...last, metric, loss: false, period: undefined };
+  // `Energy sales were down 4%, and margins fell to 25%`: of the business that the sentence is about.
+  const segment = attached.findLast(({ subject }) => subject.segment !== undefined)?.subject.segment ?? last.segment;
+  return { ...last, segment, metric, loss: false, period: undefined };
 }
 
 function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mention: Mention, metric: string) {

@@ -20,7 +20,11 @@ export function periodOf(
   own = false,
 ): Period | undefined {
   const future = (passage.guidance || outlook.from(mark.first) < sentence.items.length) && !mark.compared;
-  return facts.periods.read(mark, { frame, stock, future, own });
+  // `For the current quarter, we expect …`: the one that has begun.
+  const isNext = future && (!outlook.past || outlook.from(mark.first) < mark.first);
+  const { call } = facts.periods;
+  const next = isNext ? (passage.guidancePeriod ?? (call && shift(call, 1))) : undefined;
+  return facts.periods.read(mark, { frame, stock, future, own, next });
 }
 
 const TRAILING = 16;
@@ -81,6 +85,16 @@ export function mainPeriod(
     ({ role, mention: own }) => role !== 'prior' && (own === mention || mention === undefined),
   );
   return said?.period ?? usualPeriod(scene, value, stock);
+}
+
+/** `Revenue in June was …`: what a month brought is of no period that is reported. */
+export function isOfMonth({ sentence, facts }: Scene, value: Value, { metric }: Mention): boolean {
+  if (metric === undefined || facts.metricOf(metric).of === 'stock') return false;
+  const mark = sentence.periods.findLast(({ first, compared }) => first < value.first && !compared);
+  const figure = mark?.figure;
+  if (!mark || figure?.kind !== 'date' || !/^(?:\d{4}-)?\d\d$/.test(String(figure.value))) return false;
+  const before = sentence.items[mark.first - 1]?.text;
+  return before === 'in' || before === 'for' || mark.first === 0;
 }
 
 /** The period of a figure whose sentence names none. */

@@ -71,10 +71,13 @@ function counts({ sentence: { items } }: Scene, value: Value, role: Role): Subje
     return items.some(({ text }) => headcountWords.has(text)) ? plainSubject('headcount') : undefined;
   }
   const before = items[value.first - 1]?.text ?? '';
+  if (shippedUnits.has(value.unit ?? '') && shipping.has(before) && role === 'level') return plainSubject('shipments');
   const isCount = value.shares !== undefined || before === 'on' || before === 'using' || before === 'based';
   return value.unit === 'shares' && isCount ? plainSubject('shares-outstanding') : undefined;
 }
 
+const shippedUnits = new Set(['vehicles', 'cars', 'units', 'wafers', 'devices', 'systems', 'aircraft', 'smartphones']);
+const shipping = new Set(['delivered', 'shipped', 'sold']);
 const LEAST_AMOUNT = 1e3;
 
 /** `$22 million, or $0.36`: the second is of one share. */

@@ -53,3 +53,17 @@ export const distanceWords = wordSet('above below ahead higher lower better unde
 
 /** What results are measured against besides other periods. */
 export const expectedWords = wordSet('midpoint consensus range plan expected estimates budget');
+
+/** Beside a change of revenue, these make it another measure. */
+export const measures: Readonly<Record<string, string>> = {
+  organically: 'organic-growth',
+  organic: 'organic-growth',
+  constant: 'constant-currency-growth',
+  currency: 'constant-currency-growth',
+  fx: 'constant-currency-growth',
+};
+
+/** Between a change and such a word. */
+export const measuringWords = wordSet(
+  'on an a in at and excluding ex local neutral when measured growth increase decline',
+);

@@ -5,7 +5,7 @@ import { wordSet } from '../../../figures/tokens/word-set';
 /** Say for certain that what follows is expected. */
 export const expecting = wordSet(
   `expect expects expecting anticipate anticipates anticipating forecast forecasts forecasting project projecting projected
-  guide guiding estimate target targeting implies imply reiterate reiterating reaffirm reaffirming expected anticipated
+  guide guided guiding estimate target targeting implies imply reiterate reiterating reaffirm reaffirming expected anticipated
   forecasted budget budgeting modeling intend aim raising lowering maintaining reiterated narrowing`,
 );
 

@@ -128,8 +128,9 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     'deferred revenue|deferred revenues|unearned revenue|deferred income|contract liabilities|unearned revenues',
   equity: `shareholders equity|stockholders equity|shareholder equity|stockholder equity|total equity|net assets|
     shareholders' equity|stockholders' equity|shareholder's equity|stockholder's equity`,
-  'book-value-per-share': `book value per share|tangible book value per share|tangible book value|book value|
-    tangible book value per common share|book value per common share`,
+  'book-value-per-share': 'book value per share|book value|book value per common share',
+  'tangible-book-value-per-share': `tangible book value per share|tangible book value|
+    tangible book value per common share|tbv per share`,
   'total-assets': 'total assets',
   'risk-weighted-assets': 'risk weighted assets|rwa|rwas',
   'liquidity-coverage-ratio': 'liquidity coverage ratio|lcr|average liquidity coverage ratio',
@@ -179,6 +180,7 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     comparable net sales|comp|identical sales`,
   'organic-growth':
     'organic growth|organic revenue growth|organic sales growth|organic net sales growth|organic sales|organic revenue|organic net sales|organic growth rate',
+  'constant-currency-growth': 'constant currency growth|constant currency revenue growth',
   arr: `arr|annual recurring revenue|annualized recurring revenue|annual run rate revenue|annual recurring revenues|
     annualised recurring revenue|recurring revenue run rate`,
   'net-new-arr': 'net new arr|net new annual recurring revenue|net new recurring revenue',
@@ -220,7 +222,8 @@ export const englishPhrases: Readonly<Record<string, string>> = {
     loans and advances to customers|customer lending balances|gross lending`,
   deposits: `deposits|total deposits|average deposits|customer deposits|deposit balances|period end deposits|core deposits|
     deposits from customers|noninterest bearing deposits|average total deposits|client deposits|deposit`,
-  'assets-under-management': 'assets under management|aum|client assets|assets under management and administration',
+  'assets-under-management':
+    'assets under management|total assets under management|aum|client assets|assets under management and administration',
   'credit-loss-provision': `provision for credit losses|provision for loan losses|loan loss provision|credit loss provision|
     provisions|impairment charges on loans|loan impairment charges|credit costs|provision expense|
     credit impairment charges|expected credit losses and other credit impairment charges|
@@ -258,7 +261,7 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   none: `legal fees|professional fees|advisory fees|transaction fees|audit fees|upfront fees|license fees|sales force|sales team|sales teams|sales cycle|sales cycles|sales organization|sales and support|sales price|
     sales prices|sales tax|sales channel|sales channels|sales mix|sales pipeline|sales rep|sales reps|
     sales people|sales funnel|sales guidance|sales productivity|cash flow|cash flows|cash conversion|
-    cash interest|cash payment|cash payments|cash outlay|cash consideration|cash cost|cash costs|cash charge|cash charges|
+    cash paid|cash used|cash spent|cash returned|cash generated|cash outflow|cash inflow|cash interest|cash payment|cash payments|cash outlay|cash consideration|cash cost|cash costs|cash charge|cash charges|
     non cash|noncash|cash basis|cash cow|cash tax rate|debt offering|debt facility|debt issuance|debt repayment|
     debt repayments|debt financing|debt to equity|debt maturities|inventory reserve|inventory reserves|inventory write down|
     inventory write downs|inventory charge|inventory charges|inventory correction|inventory provision|

@@ -17,7 +17,7 @@ export const behindName = wordSet(
   `, and with the remaining balance rest other another while about approximately at was were representing an additional &
   remainder or of is came in around contributed accounted represented for comprised made up being respectively nearly
   roughly just over a totaled now still comprising contributing contributes represents accounts accounting remained by to
-  only which also that together combined collectively each account make making up`,
+  only which also that together combined collectively each significant whopping mere respectively account make making up`,
 );
 
 /** Stand for something that was named before, and name nothing. */
@@ -37,7 +37,7 @@ export const sharingVerbs = wordSet(
   comprises comprising made makes making`,
 );
 export const betweenSharingAndShare = wordSet(
-  'for up about approximately around nearly roughly some another over just only still now',
+  'for up about approximately around nearly roughly some another over just only still now a significant whopping mere',
 );
 
 /** Stand between a percentage and the next name of the list, and are no part of the name. */

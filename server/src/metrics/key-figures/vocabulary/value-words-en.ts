@@ -15,7 +15,7 @@ export const negativeWords = wordSet('negative minus');
 
 /** Between the two ends of a range: `a loss of $8.3 million to a loss of $9.5 million`. */
 export const inRange = wordSet(
-  'a an the about approximately around roughly loss income profit earnings gain net of negative positive',
+  'a an the about approximately around roughly loss income profit earnings gain net of negative positive minus',
 );
 
 /** Between a word and the amount it speaks of. */

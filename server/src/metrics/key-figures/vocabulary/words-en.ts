@@ -7,7 +7,7 @@ export const fillers = wordSet(
   `a an the of at about approximately around roughly nearly almost some just only over our its their total was were is are be have
   been by in to record very an slightly modestly strong solid as another on also up-to came come coming reached totaled
   totalled stood amounted equal equals approximate close net gross overall consolidated combined rate figure level
-  somewhat exactly significantly substantially sharply well slight small modest large further additional organic organically year`,
+  all time new alltime somewhat exactly significantly substantially sharply well slight small modest large further additional organic organically year`,
 );
 
 /** Join figures that one word speaks of. */
@@ -64,7 +64,7 @@ export const neutral = wordSet(
   eight nine ten highest lowest all-time ever historical normal typical average resulting comparable corresponding respective
   preliminary unaudited core statutory weighted approximately roughly nearly almost around approximate total's corporate firm
   ending ended ltd inc corp slight solidly flat stable steady fourth third second end continued remaining usual similar exact
-  certain positive negative flattish pro forma pre tax now well double triple single digit digits high low mid percentage dollar
+  date cumulative trailing aggregate accumulated monthly blended certain positive negative flattish pro forma pre tax now well double triple single digit digits high low mid percentage dollar
   dollars million billion point points basis top bottom range midpoint upper margin profit excluding total including like
   increase decrease decline growth improvement reduction change drop rise gain loss fall up down expansion contraction is was`,
 );
