@@ -26,7 +26,11 @@ const bundles = [
     ...shared,
     platform: 'browser',
     format: 'iife',
-    entryPoints: { metrics: 'client/webview/metrics/main.ts', 'side-by-side': 'client/webview/side-by-side/main.ts' },
+    entryPoints: {
+      metrics: 'client/webview/metrics/main.ts',
+      'side-by-side': 'client/webview/side-by-side/main.ts',
+      companies: 'client/webview/companies/main.ts',
+    },
     outdir: 'dist/webview',
     loader: { '.css': 'css' },
   },

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerAcceptedView } from './accepted/view';
+import { CompanyPanels } from './companies/panels';
 import { registerAcceptWithReason } from './language/accepting';
 import { type ClientFactory, LanguageService } from './language/service';
 import { startWithFirstTranscript } from './language/start';
@@ -49,6 +50,7 @@ export function activateTranscripts(context: vscode.ExtensionContext, createClie
     ),
     registerTaking(model, service),
     new SideBySidePanels(context.extensionUri, service, model, output),
+    new CompanyPanels(context.extensionUri, service, model, output),
     registerNavigation(model),
     registerWriting(context.extensionUri),
     new ProblemNavigation(model),

@@ -9,7 +9,7 @@ import { span } from './protocol';
 
 const count = z.int().check(z.nonnegative());
 const basis = z.enum(['gaap', 'non-gaap']);
-const periodKind = z.enum(['quarter', 'half', 'nine-months', 'year']);
+export const periodKind = z.enum(['quarter', 'half', 'nine-months', 'year']);
 
 function list<T extends z.core.$ZodType>(of: T): z.ZodMiniReadonly<z.ZodMiniArray<T>> {
   return z.readonly(z.array(of));
@@ -39,6 +39,7 @@ const company = {
   calls: list(companyCall),
 };
 
+/** How far calls are read; null when all are. */
 const reading = z.nullable(z.object({ done: count, all: count, stopped: z.boolean() }));
 
 /** A place in one of the company's calls. */
@@ -84,6 +85,9 @@ const series = {
   shares: z.nullable(z.enum(['basic', 'diluted'])),
 };
 
+export const outcome = z.enum(['above', 'within', 'below', 'open', 'unreported', 'incomparable']);
+export const revision = z.enum(['raised', 'lowered', 'narrowed', 'widened', 'kept']);
+
 export const guidanceRow = z.object({
   ...series,
   period: z.string(),
@@ -92,11 +96,11 @@ export const guidanceRow = z.object({
     z.object({
       ...value,
       recalled: z.boolean(),
-      revision: z.nullable(z.enum(['raised', 'lowered', 'narrowed', 'widened', 'kept'])),
+      revision: z.nullable(revision),
     }),
   ),
   reported: z.nullable(resultCell),
-  outcome: z.enum(['above', 'within', 'below', 'open', 'unreported', 'incomparable']),
+  outcome,
   /** How far beyond the near end of the range, negative below it; 0 within. */
   beyond: z.nullable(z.number()),
   fromMiddle: z.nullable(z.number()),
@@ -150,6 +154,12 @@ export type CompanyGuidance = z.infer<typeof guidanceRow>;
 export type CompanyRow = z.infer<typeof resultRow>;
 export type CompanyPeriods = z.infer<typeof periodTable>;
 
+export const companyAnswer = z.object({
+  /** Null where no call that is read has the name. */
+  report: z.nullable(companyReport),
+  reading,
+});
+
 /** Client → server: the companies whose calls are in the workspace. Waits until all are read, or reading is stopped. */
 export const companiesRequest = {
   method: 'transcript/companies',
@@ -171,11 +181,7 @@ export const companyRequest = {
     /** Goes on with reading that the user stopped. */
     resume: z.optional(z.boolean()),
   }),
-  result: z.object({
-    /** Null where no call that is read has the name. */
-    report: z.nullable(companyReport),
-    reading,
-  }),
+  result: companyAnswer,
 } as const;
 
 /** Client → server: a table of one company as text, to copy or to save; what the command line writes. */
@@ -195,6 +201,7 @@ export const companyTableRequest = {
 export const companiesChanged = { method: 'transcript/companiesChanged' } as const;
 
 export type CompanyList = z.infer<typeof companiesRequest.result>;
-export type CompanyAnswer = z.infer<typeof companyRequest.result>;
+export type CompanyAnswer = z.infer<typeof companyAnswer>;
+export type PeriodKind = z.infer<typeof periodKind>;
 export type CompanyTableText = NonNullable<z.infer<typeof companyTableRequest.result>>;
 export type CompanyTableParams = z.infer<typeof companyTableRequest.params>;

@@ -2,8 +2,17 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
 import * as z from 'zod/mini';
 import { type Overview, otherSideRequest, overviewRequest, type SpanData } from '../../../server/src/protocol';
-import { type TableText, tableRequest } from '../../../server/src/protocol-call';
+import { type CallReport, callRequest, type TableText, tableRequest } from '../../../server/src/protocol-call';
 import { type CallChanges, callChangesRequest } from '../../../server/src/protocol-call-changes';
+import {
+  type CompanyAnswer,
+  type CompanyList,
+  type CompanyTableParams,
+  companiesChanged,
+  companiesRequest,
+  companyRequest,
+  companyTableRequest,
+} from '../../../server/src/protocol-companies';
 import { type FigureChanges, figuresRequest } from '../../../server/src/protocol-figures';
 import { type PairChanges, pairsRequest } from '../../../server/src/protocol-pairs';
 import { asksForReasons } from './accepting';
@@ -24,11 +33,14 @@ export class LanguageService implements vscode.Disposable {
   readonly #createClient: ClientFactory;
   readonly #output: vscode.LogOutputChannel;
   readonly #stateChanged = new vscode.EventEmitter<ServiceState>();
+  readonly #companiesChanged = new vscode.EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
   #state: ServiceState = 'stopped';
   #last = Promise.resolve();
 
   readonly onDidChangeState = this.#stateChanged.event;
+  /** What `companies` or `company` answered last is no longer so. */
+  readonly onDidChangeCompanies = this.#companiesChanged.event;
 
   constructor(createClient: ClientFactory, output: vscode.LogOutputChannel) {
     this.#createClient = createClient;
@@ -37,6 +49,13 @@ export class LanguageService implements vscode.Disposable {
 
   get state(): ServiceState {
     return this.#state;
+  }
+
+  /** Whether the server runs, once it had the time to; it is started where nothing has started it yet. Never rejects. */
+  async running(): Promise<boolean> {
+    if (this.#state === 'stopped') void this.start();
+    await this.#last;
+    return this.#state === 'running';
   }
 
   /** Starts the server. A failure is told to the user, with a way to the details; it never rejects. */
@@ -77,6 +96,11 @@ export class LanguageService implements vscode.Disposable {
     return this.#ask(pairsRequest, uri, { previousResultId });
   }
 
+  /** What a call tells of itself; undefined as in `overview`. */
+  call(uri: vscode.Uri): Promise<CallReport | undefined> {
+    return this.#ask(callRequest, uri, {});
+  }
+
   /** What became of what a call tells of itself, since an answer of that name; undefined as in `overview`. */
   callChanges(uri: vscode.Uri, previousResultId: string | null): Promise<CallChanges | undefined> {
     return this.#ask(callChangesRequest, uri, { previousResultId });
@@ -92,6 +116,27 @@ export class LanguageService implements vscode.Disposable {
     return this.#ask(tableRequest, uri, { table, format });
   }
 
+  /** The companies whose calls are in the workspace, once all are read; undefined as in `overview`. */
+  async companies(): Promise<CompanyList | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    return companiesRequest.result.parse(await client.sendRequest(companiesRequest.method, {}));
+  }
+
+  /** The calls of a company side by side, as far as they are read; undefined as in `overview`. */
+  async company(company: string, resume: boolean): Promise<CompanyAnswer | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    return companyRequest.result.parse(await client.sendRequest(companyRequest.method, { company, resume }));
+  }
+
+  /** A table of a company as text; undefined as in `overview`. */
+  async companyTable(params: CompanyTableParams): Promise<string | undefined> {
+    const client = this.#client;
+    if (client === undefined || this.#state !== 'running') return undefined;
+    return companyTableRequest.result.parse(await client.sendRequest(companyTableRequest.method, params))?.text;
+  }
+
   showOutput(): void {
     this.#output.show();
   }
@@ -99,6 +144,7 @@ export class LanguageService implements vscode.Disposable {
   dispose(): void {
     void this.stop();
     this.#stateChanged.dispose();
+    this.#companiesChanged.dispose();
   }
 
   /** What the server answers about a document, validated: this is where it comes into the extension. */
@@ -129,6 +175,7 @@ export class LanguageService implements vscode.Disposable {
     client.registerFeature(asksForReasons);
     client.registerFeature(declaresOwn);
     client.onDidChangeState(({ newState }) => this.#follow(client, newState));
+    client.onNotification(companiesChanged.method, () => this.#companiesChanged.fire());
     try {
       await client.start();
     } catch (error) {

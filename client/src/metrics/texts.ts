@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { problemTitles } from '../problem-titles';
+import { valueTexts } from '../value-texts';
 import type { Texts } from './messages';
 
 /** What the page says, in the language of the editor. The page knows no language of its own. */
@@ -111,8 +112,7 @@ function keyFigureTexts() {
       translation: vscode.l10n.t('Translation'),
       places: vscode.l10n.t('Places'),
     },
-    bases: { gaap: vscode.l10n.t('GAAP'), 'non-gaap': vscode.l10n.t('Non-GAAP') },
-    changes: { yoy: vscode.l10n.t('year on year'), qoq: vscode.l10n.t('quarter on quarter') },
+    ...valueTexts(),
     guidance: vscode.l10n.t('Outlook'),
     conflicts: {
       contradiction: vscode.l10n.t('Said with another value elsewhere in the call.'),
@@ -122,17 +122,6 @@ function keyFigureTexts() {
       segments: vscode.l10n.t('The segments do not add up to the whole.'),
     },
     places: vscode.l10n.t('{0} places'),
-    range: vscode.l10n.t('{0} – {1}'),
-    quantity: vscode.l10n.t('{0} {1}'),
-    units: {
-      'percentage-points': vscode.l10n.t('pp'),
-      shares: vscode.l10n.t('shares'),
-      day: vscode.l10n.t('days'),
-      week: vscode.l10n.t('weeks'),
-      month: vscode.l10n.t('months'),
-      quarter: vscode.l10n.t('quarters'),
-      year: vscode.l10n.t('years'),
-    },
   } satisfies Partial<Texts>;
 }
 

@@ -1,24 +1,28 @@
 import * as vscode from 'vscode';
 import type { TableFormat } from '../../language/service';
-import { tableFileName } from './file-name';
 
 const extensions: Readonly<Record<TableFormat, string>> = { csv: 'csv', markdown: 'md', json: 'json' };
 
 /** Excel takes a CSV file for one of its own code page unless this stands first. */
 const byteOrderMark = '\uFEFF';
 
+interface SaveOptions {
+  readonly title: string;
+  readonly format: TableFormat;
+  readonly text: string;
+  /** The transcript beside which it is proposed to lie. */
+  readonly beside: vscode.Uri;
+  /** The path that is proposed. */
+  readonly path: (extension: string) => string;
+}
+
 /** Asks where to, and writes a table there. */
-export async function saveTable(
-  transcript: vscode.Uri,
-  table: 'key-figures' | 'figures',
-  format: TableFormat,
-  text: string,
-): Promise<void> {
+export async function saveTable({ title, format, text, beside, path }: SaveOptions): Promise<void> {
   const extension = extensions[format];
   const target = await vscode.window.showSaveDialog({
-    title: table === 'figures' ? vscode.l10n.t('Save Figures') : vscode.l10n.t('Save Key Figures'),
+    title,
     filters: { [format === 'markdown' ? 'Markdown' : format.toUpperCase()]: [extension] },
-    ...proposal(transcript, table, extension),
+    ...proposal(beside, path(extension)),
   });
   if (target === undefined) return;
   const content = format === 'csv' ? byteOrderMark + text : text;
@@ -35,8 +39,7 @@ export async function saveTable(
   if (choice === open) await vscode.commands.executeCommand('vscode.open', target);
 }
 
-/** Beside the transcript; a text that has no file yet leaves the place to VS Code. */
-function proposal(uri: vscode.Uri, table: string, extension: string): { readonly defaultUri?: vscode.Uri } {
-  if (uri.scheme === 'untitled') return {};
-  return { defaultUri: uri.with({ path: tableFileName(uri.path, table, extension) }) };
+/** A text that has no file yet leaves the place to VS Code. */
+function proposal(uri: vscode.Uri, path: string): { readonly defaultUri?: vscode.Uri } {
+  return uri.scheme === 'untitled' ? {} : { defaultUri: uri.with({ path }) };
 }

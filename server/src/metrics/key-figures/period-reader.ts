@@ -60,7 +60,7 @@ export class PeriodReader {
   /** `The March quarter`: named by its last month, and so another quarter in another fiscal year. */
   #endingIn(month: number, call: Period, { future }: PeriodUse): Period | undefined {
     const months = lengthOf(call);
-    const distance = month - this.#endMonth;
+    const distance = month - this.endMonth;
     if (distance % months !== 0) return undefined;
     const away = future ? (distance > 0 ? distance : distance + 12) : distance > 0 ? distance - 12 : distance;
     return shift(call, away / months);
