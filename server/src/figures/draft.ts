@@ -14,6 +14,8 @@ export interface FigureDraft {
    * but it may be the counterpart of a figure on the other side.
    */
   readonly implicit: boolean;
+  /** A share said in basis points (`150 bps`, 150個基點), whose value is that of the percentage points they are: 1.5. */
+  readonly inBasisPoints: boolean;
   /** The amount before it, converted for the reader: 1億美元(約新台幣32億元). It needs no counterpart. */
   readonly converted: boolean;
   /** Of a period whose year is said by its distance from the call's: -1 in `Q1 of the prior year`, 去年第一季. */
@@ -29,7 +31,9 @@ export interface Reading {
 /** A grammar rule: reads a figure that begins at an index, undefined where none does. */
 export type Reader = (tokens: Tokens, from: number) => Reading | undefined;
 
-type DraftOptions = Partial<Pick<FigureDraft, 'unit' | 'approximate' | 'implicit' | 'converted' | 'yearOffset'>>;
+type DraftOptions = Partial<
+  Pick<FigureDraft, 'unit' | 'approximate' | 'implicit' | 'inBasisPoints' | 'converted' | 'yearOffset'>
+>;
 
 /** A draft with the usual defaults: exact, explicit, without unit. */
 export function draft(
@@ -39,8 +43,8 @@ export function draft(
   value: number | string,
   options: DraftOptions = {},
 ): FigureDraft {
-  const { unit, approximate = false, implicit = false, converted = false, yearOffset } = options;
-  return { start, end, kind, value, unit, approximate, implicit, converted, yearOffset };
+  const { unit, approximate = false, implicit = false, inBasisPoints = false, converted = false, yearOffset } = options;
+  return { start, end, kind, value, unit, approximate, implicit, inBasisPoints, converted, yearOffset };
 }
 
 /**

@@ -28,7 +28,7 @@ export function extractFigures(text: string, language: Language): ExtractedFigur
     const figure = figures[index];
     // Hundreds of digits in a row are more than a number can hold, and no figure.
     if (!figure || figure.value === Number.POSITIVE_INFINITY || figure.value === Number.NEGATIVE_INFINITY) continue;
-    const { start, end, kind, unit, approximate, implicit, converted, yearOffset } = figure;
+    const { start, end, kind, unit, approximate, implicit, inBasisPoints, converted, yearOffset } = figure;
     const own = text.slice(start, end);
     extracted.push({
       start,
@@ -41,6 +41,7 @@ export function extractFigures(text: string, language: Language): ExtractedFigur
       approximate,
       direction: directions[index],
       implicit,
+      inBasisPoints,
       converted,
       yearOffset,
     });

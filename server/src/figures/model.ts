@@ -52,6 +52,8 @@ export interface Figure {
   readonly value: number | string;
   /** ISO 4217 for money, `%`, or an English unit in lower case; absent for period, date and identifier. */
   readonly unit: string | undefined;
+  /** Said in basis points, with the value of the percentage points they are: `150 bps` is 1.5. */
+  readonly inBasisPoints: boolean;
   /** Said loosely: `about`, `mid-20%`, 約, 左右. */
   readonly approximate: boolean;
   /** Which way the text says the figure goes, where a word beside it says so. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { FigureKind, FigureStatus } from '../figures/model';
 import { displayValue } from '../figures/notation';
+import { statedOf } from '../figures/stated';
 import type { Language, Span } from '../transcript/model';
 
 /** A figure as the table of figures lists it. */
@@ -19,7 +20,7 @@ export interface FigureEntry {
 export function figureEntriesOf({ figures }: Analysis): FigureEntry[] {
   return figures.map(({ line, start, end, figure, status, resolved, unit, counterpart }) => ({
     place: { line, start, end },
-    ...{ language: figure.language, kind: figure.kind, text: figure.text },
+    ...{ language: figure.language, kind: statedOf(figure).kind, text: figure.text },
     display: resolved ?? displayValue(figure),
     ...{ status, turn: unit.turn?.index ?? null, counterpart: counterpart?.figure.text ?? null },
   }));

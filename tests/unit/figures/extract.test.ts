@@ -64,6 +64,11 @@ const english: readonly Case[] = [
   ['two dozen stores, a million and a half', 'a million and a half quantity 1500000'],
   ['low-to-mid single digits', '~low percent 2 %', '~mid single digits percent 5 %'],
   ['The ratio was 2.05, or 20.5 on paper.', '2.05 quantity 2.05', '20.5 quantity 20.5'],
+  [
+    'for the full year 2023, our full year of 2024',
+    'full year 2023 period 2023-FY',
+    'full year of 2024 period 2024-FY',
+  ],
   // What is no figure.
   ['in the half, a good half, this half and the next.'],
   ['seven in ten, the March quarter, 0400 GMT'],

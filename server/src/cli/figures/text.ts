@@ -1,4 +1,5 @@
 import { displayValue } from '../../figures/notation';
+import { statedOf } from '../../figures/stated';
 import { alignColumns } from '../columns';
 import { type Format, textOf } from '../report';
 
@@ -7,7 +8,7 @@ export const figuresText: Format = (files, { messages, commandLine }) => {
   const rows = files.flatMap(({ path, analysis }) =>
     analysis.figures.map(({ line, start, figure, status, counterpart }) => [
       `${path}:${line + 1}:${start + 1}`,
-      messages.features.hover.kinds[figure.kind],
+      messages.features.hover.kinds[statedOf(figure).kind],
       figure.text,
       displayValue(figure),
       commandLine.statuses[status],

@@ -292,7 +292,8 @@ function figureOf(tokens: Tokens, term: Term, approximate: boolean, from?: numbe
   if (measure) {
     const { kind, unit } = measure;
     const converted = from !== undefined && kind === 'money' && isConverted(tokens, from);
-    return draft(term.start, term.end, kind, value, { unit, approximate, converted });
+    const inBasisPoints = kind === 'percent' && measure.factor === 0.01;
+    return draft(term.start, term.end, kind, value, { unit, approximate, inBasisPoints, converted });
   }
   const unit = countUnit(tokens, term.next, amount);
   if (!unit) return undefined;

@@ -91,11 +91,14 @@ function namedAt(tokens: Tokens, from: number): RelativeReading | undefined {
   // What may follow is in the lexicon: any other word need not be cut out.
   if (tokens.word(at) === 0) return undefined;
   const between = tokens.text(at);
-  if (between === 'fiscal' || between === 'calendar' || between === 'full') at++;
+  const isNamed = between === 'fiscal' || between === 'calendar' || between === 'full';
+  if (isNamed) at++;
   const text = tokens.text(at);
   if (text === 'quarter' || text === "quarter's") return { next: at + 1, period: { unit: 'quarter', offset } };
   if (text === 'half') return halfAt(tokens, at, offset);
   if (text !== 'year' && text !== "year's") return undefined;
+  // "The full year 2023" says which year it is.
+  if (isNamed && tokens.isNumber(tokens.text(at + 1) === 'of' ? at + 2 : at + 1)) return undefined;
   const hyphenated = tokens.text(at + 1) === '-';
   const behind = hyphenated ? at + 2 : at + 1;
   if (hyphenated && comparing.has(tokens.text(behind))) return undefined;

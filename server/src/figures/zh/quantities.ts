@@ -167,7 +167,8 @@ function figureOf(tokens: Tokens, term: Term, near: boolean, from?: number): Fig
   const { kind, unit } = measure;
   const value = tidy(number.value * measure.factor + measure.extra);
   const converted = from !== undefined && kind === 'money' && isConverted(tokens, from);
-  return draft(term.start, term.end, kind, value, { unit, approximate, converted });
+  const inBasisPoints = kind === 'percent' && measure.factor === 0.01;
+  return draft(term.start, term.end, kind, value, { unit, approximate, inBasisPoints, converted });
 }
 
 const around = wordSet('左右 上下 多 餘');

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { FigureKind, FigureStatus } from '../../figures/model';
 import type { PlacedFigure } from '../../figures/placed';
+import { statedOf } from '../../figures/stated';
 import type { Language } from '../../transcript/model';
 import { type Column, type Table, tableOf } from './table';
 
@@ -24,15 +25,16 @@ export function figureRows({ figures }: Analysis): FigureExport[] {
 }
 
 function exported({ line, start, end, status, figure }: PlacedFigure): FigureExport {
+  const { kind, value, unit } = statedOf(figure);
   return {
     line: line + 1,
     column: start + 1,
     endColumn: end + 1,
     language: figure.language,
-    kind: figure.kind,
+    kind,
     text: figure.text,
-    value: figure.value,
-    unit: figure.unit ?? null,
+    value,
+    unit: unit ?? null,
     ...(figure.approximate && { approximate: true }),
     status,
   };
@@ -43,10 +45,10 @@ const columns: readonly Column<PlacedFigure>[] = [
   ['column', ({ start }) => start + 1],
   ['endColumn', ({ end }) => end + 1],
   ['language', ({ figure }) => figure.language],
-  ['kind', ({ figure }) => figure.kind],
+  ['kind', ({ figure }) => statedOf(figure).kind],
   ['text', ({ figure }) => figure.text],
-  ['value', ({ figure }) => figure.value],
-  ['unit', ({ figure }) => figure.unit],
+  ['value', ({ figure }) => statedOf(figure).value],
+  ['unit', ({ figure }) => statedOf(figure).unit],
   ['approximate', ({ figure }) => figure.approximate],
   ['status', ({ status }) => status],
   ['counterpart', ({ counterpart }) => counterpart?.figure.text],
