@@ -116,6 +116,8 @@ function wordVerdict(sentence: SentenceParts, at: number, first: number, isResul
   }
   if (text === 'least' && before === 'at') return { pass: 2 };
   if (text === 'minus' && at === first - 1) return pass;
+  // `At a run rate of $700 million a year`.
+  if (text === 'rate' && before === 'run') return 'diverted';
   // `Operating margin hit 22%`, but not `a hit of`.
   if (text === 'hit' && at === first - 1) return pass;
   if (diverting.has(text)) return 'diverted';
