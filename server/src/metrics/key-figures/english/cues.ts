@@ -55,7 +55,12 @@ export function cueBefore(sentence: SentenceParts, { first }: Value): Cue {
       at = mention.first - 1;
       continue;
     }
-    if (sentence.valueAt(at)) break;
+    const value = sentence.valueAt(at);
+    if (value) {
+      // `Four times the $13 million of last year`.
+      if (value.unit === 'times') verdict = 'prior';
+      break;
+    }
     const period = sentence.periodAt(at);
     if (period) {
       if (period.compared && onlyFillers(sentence, period.last + 1, first)) {
