@@ -28,9 +28,14 @@ describe('contradicting figures', () => {
       'Revenue was $51.7 million in the first quarter of 2021.',
       'CATV revenue was $52.4 million.',
       'Excluding currency effects, revenue was $52.4 million.',
+      'In constant dollar terms, revenue was $52.4 million.',
     ]) {
       assert.deepEqual(crossChecks('Revenue was $52.2 million.', other), [], other);
     }
+    assert.deepEqual(
+      crossChecks('Net loss was $0.31 per share on 39.8 million shares.', 'Weighted average shares were 41.2 million.'),
+      [],
+    );
     assert.deepEqual(crossChecks('GAAP net income was $5.1 million.', 'Non-GAAP net income was $5.3 million.'), []);
   });
 });

@@ -82,6 +82,41 @@ describe('key figures of a call', () => {
     assert.deepEqual(found.map(line), ['revenue 2022-Q1 5000000 USD', 'revenue 2022-Q1 yoy 4 %']);
   });
 
+  it('take the year that a speaker began with for paragraphs that name no period', () => {
+    const { rows: found } = keyFiguresIn(
+      openingOf('2024-Q4'),
+      'For the full year, revenue was $15 million. In the fourth quarter alone, it was $4 million.',
+      'Gross margin was 41%, versus 39% in the prior year.',
+      'Turning to the fourth quarter.',
+      'Operating expenses were $1 million.',
+    );
+    assert.deepEqual(found.map(line), [
+      'revenue 2024-FY 15000000 USD',
+      'revenue 2024-Q4 4000000 USD',
+      'gross-margin 2024-FY 41 %',
+      'gross-margin 2023-FY 39 %',
+      'operating-expenses 2024-Q4 1000000 USD',
+    ]);
+  });
+
+  it('go by the quarter that the call reports on, not by the one of a report that is referred to', () => {
+    const { rows: found } = keyFiguresIn(
+      openingOf('2023-Q3'),
+      'Please see our Form 10-Q for the quarter ended June 30, 2023.',
+      'Backlog was $9 million, up from $8 million at the end of June.',
+    );
+    assert.deepEqual(found.map(line), ['backlog 2023-Q3 9000000 USD', 'backlog 2023-Q2 8000000 USD']);
+  });
+
+  it('know the quarters that are named by their last month', () => {
+    const { rows: found } = keyFiguresIn(
+      'Welcome to the Acme Corporation first quarter fiscal 2025 earnings call.',
+      'For the quarter ended December 28, 2024, revenue was $5 million.',
+      'For the March quarter, we expect revenue to grow 4%.',
+    );
+    assert.deepEqual(found.map(line), ['revenue 2025-Q1 5000000 USD', 'revenue 2025-Q2 yoy 4 % guidance']);
+  });
+
   it('follow a fiscal year that ends in another month', () => {
     const { rows: found } = keyFiguresIn(
       'Welcome to the Acme Corporation third quarter fiscal 2021 earnings call.',

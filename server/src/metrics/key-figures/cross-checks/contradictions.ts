@@ -15,6 +15,8 @@ export function contradictions(said: readonly SaidFigure[]): CrossCheck[] {
   for (const own of said) {
     const { statement, place } = own;
     if (statement.to !== undefined || statement.period === undefined) continue;
+    // Basic shares and diluted ones are two counts.
+    if (statement.metric === 'shares-outstanding' && statement.shares === undefined) continue;
     const key = `${subjectKey(statement)} ${statement.unit}`;
     const before = bySubject.get(key) ?? [];
     if (before.length === 0) bySubject.set(key, before);

@@ -55,7 +55,12 @@ export function cueBefore(sentence: SentenceParts, { first }: Value): Cue {
       at = mention.first - 1;
       continue;
     }
-    if (sentence.valueAt(at)) break;
+    const value = sentence.valueAt(at);
+    if (value) {
+      // `Four times the $13 million of last year`.
+      if (value.unit === 'times') verdict = 'prior';
+      break;
+    }
     const period = sentence.periodAt(at);
     if (period) {
       if (period.compared && onlyFillers(sentence, period.last + 1, first)) {
@@ -116,6 +121,8 @@ function wordVerdict(sentence: SentenceParts, at: number, first: number, isResul
   }
   if (text === 'least' && before === 'at') return { pass: 2 };
   if (text === 'minus' && at === first - 1) return pass;
+  // `At a run rate of $700 million a year`.
+  if (text === 'rate' && before === 'run') return 'diverted';
   // `Operating margin hit 22%`, but not `a hit of`.
   if (text === 'hit' && at === first - 1) return pass;
   if (diverting.has(text)) return 'diverted';

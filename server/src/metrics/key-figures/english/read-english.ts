@@ -5,7 +5,7 @@ import type { SentenceReadings } from '../reading';
 import type { Spoken } from '../source';
 import { closingWords } from '../vocabulary/share-words-en';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import { qualifyingOpeners, qualifyingPairs, qualifyingWords } from '../vocabulary/words-en';
+import { currencyNouns, qualifyingOpeners, qualifyingPairs, qualifyingWords } from '../vocabulary/words-en';
 import { factsOf } from './facts';
 import { newPassage, nextParagraph, type Passage } from './passage';
 import { readSentence } from './read-sentence';
@@ -65,6 +65,8 @@ function isQualified({ items }: ParsedSentence): boolean {
   return items.some(({ text }, at) => {
     if (qualifyingWords.has(text)) return true;
     if (text === 'excluding') return items[at - 1]?.text === ',';
+    // `In US dollar terms`.
+    if (text === 'terms') return currencyNouns.has(items[at - 1]?.text ?? '');
     return qualifyingPairs.get(text)?.has(items[at + 1]?.text ?? '') ?? false;
   });
 }

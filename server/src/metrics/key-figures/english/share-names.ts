@@ -184,11 +184,14 @@ function isSecondPredicate({ items }: SentenceParts, from: number): boolean {
 }
 
 /** The first verb of the clause that goes on to an index: that of its subject. */
-function predicateOf({ items, periodAt, valueAt }: SentenceParts, from: number): number | undefined {
+function predicateOf({ items, periodAt, valueAt, asides }: SentenceParts, from: number): number | undefined {
   for (let at = from; at > 0; at--) {
     const text = items[at]?.text ?? '';
     if (marks.has(text)) return undefined;
     const before = items[at - 1];
+    // `Mirrors, which were …, grew 26% and are …`.
+    const aside = asides.find(({ end }) => end === at - 1);
+    if (aside && isVerb(items[at])) return aside.first - 1;
     if (!verbs.has(text) || items[at]?.capital || !before?.isWord || valueAt(at - 1) || periodAt(at - 1)) continue;
     const own = before.text;
     if (!verbs.has(own) && !predicateJoints.has(own) && !behindName.has(own) && !own.endsWith('ly')) return at;

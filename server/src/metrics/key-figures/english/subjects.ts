@@ -1,4 +1,4 @@
-import type { AccountingBasis } from '../model';
+import type { AccountingBasis, ShareCount } from '../model';
 import { ratioOf, type ValueKind } from '../vocabulary/metrics';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { type Mention, statedBasisAt } from './mentions';
@@ -86,8 +86,13 @@ export function subjectOf(scene: Scene, mention: Mention, metric: string, value:
   const days = value.kind === 'duration' ? facts.metricOf(metric).days : undefined;
   const ofShare =
     metric === 'dividend' && (value.perShare || value.value < SMALLEST_TOTAL) ? `${metric}-per-share` : undefined;
-  const shares = value.shares ?? mention.shares;
+  const shares = value.shares ?? mention.shares ?? (metric === 'shares-outstanding' ? countOfShares(scene) : undefined);
   return plainSubject(days ?? ofShare ?? metric, { segment, basis, shares, loss: mention.sign === -1 });
+}
+
+/** Which shares the figure per share was of that a count of shares goes with. */
+export function countOfShares({ attached }: Scene): ShareCount | undefined {
+  return attached.findLast(({ subject }) => subject.metric === 'eps')?.subject.shares;
 }
 
 /** The subject of a figure whose metric is named for it. */

@@ -123,7 +123,7 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
     let name = at;
     while (name < before && determiners.has(items[name]?.text ?? '')) name++;
     for (let end = Math.min(before, name + LONGEST); end > name; end--) {
-      const [first, last] = [items[at], items[end - 1]];
+      const [first, last] = [items[name], items[end - 1]];
       if (!first || !last?.isWord || determiners.has(last.text)) continue;
       const own = text.slice(first.start, last.end);
       if (!isSegment(facts, own)) continue;

@@ -8,7 +8,16 @@ import { hasOtherHead, leftMention } from './near-mentions';
 import type { Subject } from './passage';
 import { type Attached, continues, type Role, type Scene } from './scene';
 import type { SentenceParts } from './sentence';
-import { basisFor, isResult, MOST_PER_SHARE, ofSegments, plainSubject, subjectOf, takes } from './subjects';
+import {
+  basisFor,
+  countOfShares,
+  isResult,
+  MOST_PER_SHARE,
+  ofSegments,
+  plainSubject,
+  subjectOf,
+  takes,
+} from './subjects';
 import { isSegment, subjectSegment } from './topics';
 import type { Value } from './values';
 
@@ -66,14 +75,16 @@ function isOfAnother({ sentence: { items } }: Scene, result: Mention | undefined
 }
 
 /** People and shares are counted by their own names. */
-function counts({ sentence: { items } }: Scene, value: Value, role: Role): Subject | undefined {
+function counts(scene: Scene, value: Value, role: Role): Subject | undefined {
+  const { items } = scene.sentence;
   if (peopleUnits.has(value.unit ?? '') && role === 'level') {
     return items.some(({ text }) => headcountWords.has(text)) ? plainSubject('headcount') : undefined;
   }
   const before = items[value.first - 1]?.text ?? '';
   if (shippedUnits.has(value.unit ?? '') && shipping.has(before) && role === 'level') return plainSubject('shipments');
   const isCount = value.shares !== undefined || before === 'on' || before === 'using' || before === 'based';
-  return value.unit === 'shares' && isCount ? plainSubject('shares-outstanding') : undefined;
+  const shares = value.shares ?? countOfShares(scene);
+  return value.unit === 'shares' && isCount ? plainSubject('shares-outstanding', { shares }) : undefined;
 }
 
 const shippedUnits = new Set(['vehicles', 'cars', 'units', 'wafers', 'devices', 'systems', 'aircraft', 'smartphones']);
@@ -107,8 +118,12 @@ function perShare(scene: Scene, value: Value, cue: Cue): Subject | undefined {
 }
 
 /** `Frozen grew 8%`: a segment that grows has more revenue. */
-export function segmentAlone({ sentence, facts, attached }: Scene, { first }: Value): Subject | undefined {
-  const segment = attached.length > 0 ? undefined : subjectSegment(sentence, facts, first);
+export function segmentAlone(scene: Scene, { first }: Value): Subject | undefined {
+  const { sentence, facts, attached } = scene;
+  // `… 51% of revenue, and sensors declined 6%`.
+  const last = attached.at(-1);
+  const isNext = last?.subject.metric === 'revenue-share' && clauseSubject(scene, last.value.last, first) !== undefined;
+  const segment = last && !isNext ? undefined : subjectSegment(sentence, facts, first);
   return segment === undefined ? undefined : plainSubject('revenue', { segment });
 }
 

@@ -65,5 +65,5 @@ export const measures: Readonly<Record<string, string>> = {
 
 /** Between a change and such a word. */
 export const measuringWords = wordSet(
-  'on an a in at and excluding ex local neutral when measured growth increase decline',
+  'on an a in at and excluding ex local neutral when measured growth increase decline over from of year quarter',
 );

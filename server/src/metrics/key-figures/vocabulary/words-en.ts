@@ -206,6 +206,11 @@ export const companyWords = wordSet('we company it group bank has have had that 
 /** Begin sentences whose figures are not measured as the company reports them. */
 export const qualifyingOpeners = wordSet('excluding adjusting including without normalizing ex');
 
+/** Before `terms`, these say so. */
+export const currencyNouns = wordSet(
+  'dollar dollars currency currencies euro euros yen renminbi rmb yuan sterling pound won',
+);
+
 /** Say so anywhere: in `constant currency`, `pro forma`. */
 export const qualifyingWords = wordSet('annualized annualised organically');
 export const qualifyingPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
