@@ -5,6 +5,8 @@ export interface Words {
   readonly texts: Texts;
   readonly locale: string;
   number(value: number): string;
+  /** So many of something: `1 turn`, `17 turns`. */
+  counted(what: keyof Texts['counts'], count: number): string;
   percent(ratio: number): string;
   /** An estimate of so many minutes, no finer than it is. */
   minutes(value: number): string;
@@ -42,6 +44,10 @@ export function makeWords(texts: Texts, locale: string): Words {
     texts,
     locale,
     number: (value) => numbers.format(value),
+    counted: (what, count) => {
+      const { one, many } = texts.counts[what];
+      return count === 1 ? one : fill(many, numbers.format(count));
+    },
     // 99.96% is not all: only what is complete is written as 100%.
     percent: (ratio) => percents.format(ratio < 1 ? Math.min(ratio, 0.999) : ratio),
     minutes: (value) => numbers.format(value < 10 ? Math.round(value * 10) / 10 : Math.round(value)),

@@ -49,7 +49,7 @@ export class Talk {
 
   show(report: CallReport): void {
     this.#report = report;
-    this.#section.count(fill(this.#words.texts.people, this.#words.number(report.participants.length)));
+    this.#section.count(this.#words.counted('speakers', report.participants.length));
     this.#longest.show(report);
     this.#render();
   }
@@ -86,7 +86,7 @@ export class Talk {
   }
 }
 
-function speakerRow({ texts, number, percent, minutes }: Words): Row<SpeakerShare> {
+function speakerRow({ texts, counted, percent, minutes }: Words): Row<SpeakerShare> {
   const title = element('h3', { class: 'side-title' });
   const swatch = element('span', { class: 'swatch', attributes: { 'aria-hidden': 'true' } });
   const name = quoted('row-text');
@@ -116,7 +116,13 @@ function speakerRow({ texts, number, percent, minutes }: Words): Row<SpeakerShar
       const { turns, words, characters } = speaker;
       setText(
         detail,
-        fill(texts.talkDetail, number(turns), minutes(speaker.minutes), number(words), number(characters)),
+        fill(
+          texts.talkDetail,
+          counted('turns', turns),
+          minutes(speaker.minutes),
+          counted('words', words),
+          counted('characters', characters),
+        ),
       );
       setAttribute(detail, 'title', texts.minutesHint);
       setAttribute(button, 'aria-current', String(speaking));

@@ -84,7 +84,7 @@ const narrowest = 12;
 const labelled = 26;
 
 function block(words: Words, isCurrent: (turn: number) => boolean, longest: () => number): Row<Block> {
-  const { texts, number, minutes } = words;
+  const { texts, number, counted, minutes } = words;
   const label = element('span', { class: 'initials', attributes: { 'aria-hidden': 'true' } });
   const flag = element('span', { class: 'flag', attributes: { 'aria-hidden': 'true' } });
   const attributes = { type: 'button', 'data-row': '', tabindex: '-1' };
@@ -105,7 +105,7 @@ function block(words: Words, isCurrent: (turn: number) => boolean, longest: () =
       setAttribute(button, 'data-side', own.side);
       setAttribute(button, 'aria-current', String(isCurrent(own.turn)));
       const said = fill(texts.turnLabel, own.name, number(own.startLine + 1), minutes(own.minutes));
-      const text = own.problems === 0 ? said : `${said} ${fill(texts.turnProblems, number(own.problems))}`;
+      const text = own.problems === 0 ? said : `${said} ${counted('problems', own.problems)}`;
       setAttribute(button, 'aria-label', text);
       setAttribute(button, 'title', text);
     },
