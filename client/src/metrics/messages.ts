@@ -12,6 +12,9 @@ const side = z.enum(['operator', 'company', 'analyst']);
 const section = z.enum(['prepared-remarks', 'questions-and-answers']);
 const table = z.enum(['key-figures', 'figures']);
 
+/** Languages tell one from many, or do not. */
+const counted = z.object({ one: z.string(), many: z.string() });
+
 /** Sentences for the page; `{0}`, `{1}` … stand for what the page puts in. */
 const texts = z.object({
   noneTitle: z.string(),
@@ -32,9 +35,12 @@ const texts = z.object({
   shown: z.string(),
   call: z.string(),
   callTurns: z.string(),
+  counts: z.record(
+    z.enum(['turns', 'speakers', 'words', 'characters', 'problems', 'errors', 'warnings', 'hints']),
+    counted,
+  ),
   timeline: z.string(),
   turnLabel: z.string(),
-  turnProblems: z.string(),
   keyFigures: z.string(),
   searchKeyFigures: z.string(),
   noKeyFigure: z.string(),
@@ -63,7 +69,6 @@ const texts = z.object({
   units: z.record(z.string(), z.string()),
   talk: z.string(),
   talkDetail: z.string(),
-  people: z.string(),
   sides: z.record(side, z.string()),
   sections: z.record(section, z.string()),
   minutes: z.string(),
@@ -92,7 +97,6 @@ const texts = z.object({
   problems: z.string(),
   noProblems: z.string(),
   problemsBySpeaker: z.string(),
-  speakerProblems: z.string(),
   beforeFirstSpeaker: z.string(),
   /** By diagnostic code; a code that is not in it is shown as it is. */
   problemTitles: z.record(z.string(), z.string()),

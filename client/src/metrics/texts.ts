@@ -29,10 +29,10 @@ export function pageTexts(): Texts {
     filter: vscode.l10n.t('Show'),
     shown: vscode.l10n.t('{0} of {1} shown'),
     call: vscode.l10n.t('The call'),
-    callTurns: vscode.l10n.t('turns: {0} · about {1} min'),
+    callTurns: vscode.l10n.t('{0} · about {1} min'),
+    counts: countTexts(),
     timeline: vscode.l10n.t('Timeline'),
     turnLabel: vscode.l10n.t('{0}, line {1}, about {2} min.'),
-    turnProblems: vscode.l10n.t('Problems: {0}.'),
     ...keyFigureTexts(),
     ...talkTexts(),
     health: vscode.l10n.t('Translation health'),
@@ -46,7 +46,6 @@ export function pageTexts(): Texts {
     problems: vscode.l10n.t('Problems'),
     byKind: vscode.l10n.t('Agreement by kind'),
     problemsBySpeaker: vscode.l10n.t('Problems by speaker'),
-    speakerProblems: vscode.l10n.t('errors: {0} · warnings: {1} · other: {2}'),
     beforeFirstSpeaker: vscode.l10n.t('Before the first speaker'),
     noProblems: vscode.l10n.t('No problems found.'),
     problemTitles: problemTitles(),
@@ -125,11 +124,23 @@ function keyFigureTexts() {
   } satisfies Partial<Texts>;
 }
 
+function countTexts(): Texts['counts'] {
+  return {
+    turns: { one: vscode.l10n.t('1 turn'), many: vscode.l10n.t('{0} turns') },
+    speakers: { one: vscode.l10n.t('1 speaker'), many: vscode.l10n.t('{0} speakers') },
+    words: { one: vscode.l10n.t('1 word'), many: vscode.l10n.t('{0} words') },
+    characters: { one: vscode.l10n.t('1 character'), many: vscode.l10n.t('{0} characters') },
+    problems: { one: vscode.l10n.t('1 problem'), many: vscode.l10n.t('{0} problems') },
+    errors: { one: vscode.l10n.t('1 error'), many: vscode.l10n.t('{0} errors') },
+    warnings: { one: vscode.l10n.t('1 warning'), many: vscode.l10n.t('{0} warnings') },
+    hints: { one: vscode.l10n.t('1 hint'), many: vscode.l10n.t('{0} hints') },
+  };
+}
+
 function talkTexts() {
   return {
     talk: vscode.l10n.t('Share of talk'),
-    talkDetail: vscode.l10n.t('turns: {0} · about {1} min · {2} words · {3} characters'),
-    people: vscode.l10n.t('speakers: {0}'),
+    talkDetail: vscode.l10n.t('{0} · about {1} min · {2} · {3}'),
     sides: {
       company: vscode.l10n.t('Company'),
       analyst: vscode.l10n.t('Analysts'),

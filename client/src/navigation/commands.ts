@@ -82,7 +82,7 @@ function question(at: TranscriptAtHand, way: Way): Aim {
   const found = turnThat(at, way, (turn) => isQuestion(overview, turn));
   if (found !== undefined) return found;
   if (!overview.turns.some((turn) => isQuestion(overview, turn))) {
-    return vscode.l10n.t('No question is found: no speaker has the title of an analyst.');
+    return vscode.l10n.t('No question is found: nobody in this call is an analyst.');
   }
   return way === 'next'
     ? vscode.l10n.t('There is no further question.')

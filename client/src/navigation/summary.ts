@@ -27,7 +27,8 @@ export async function pickProblem(overview: Overview): Promise<string | undefine
     ({ code, severity, count, first }): Choice => ({
       label: problemTitle(code),
       description: String(count),
-      detail: vscode.l10n.t('first on line {0}', first.line + 1),
+      detail:
+        count === 1 ? vscode.l10n.t('line {0}', first.line + 1) : vscode.l10n.t('first on line {0}', first.line + 1),
       iconPath: new vscode.ThemeIcon(icons[severity]),
       go: code,
     }),

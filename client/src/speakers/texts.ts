@@ -22,7 +22,7 @@ export function roleText(role: SpeakerRole): string {
 export function personText(role: SpeakerRole): string {
   switch (role) {
     case 'company':
-      return vscode.l10n.t('Company');
+      return vscode.l10n.t('Company representative');
     case 'analyst':
       return vscode.l10n.t('Analyst');
     case 'operator':
@@ -34,12 +34,12 @@ export function personText(role: SpeakerRole): string {
 export function worstText(problems: string, worst: NonNullable<SpeakerSummary['worst']>): string {
   switch (worst) {
     case 'error':
-      return vscode.l10n.t('{0}, at worst an error', problems);
+      return vscode.l10n.t('{0}, the worst an error', problems);
     case 'warning':
-      return vscode.l10n.t('{0}, at worst a warning', problems);
+      return vscode.l10n.t('{0}, the worst a warning', problems);
     case 'information':
     case 'hint':
-      return vscode.l10n.t('{0}, at worst a hint', problems);
+      return vscode.l10n.t('{0}, only hints', problems);
   }
 }
 

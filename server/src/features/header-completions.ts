@@ -31,7 +31,7 @@ export function headerCompletions(
   workspace: readonly CallSpeaker[],
 ): HeaderCompletions {
   const typed = nameKey(caret.before);
-  if (caret.after.trim() !== '' || typed.length > mostTyped || !mayStand(analysis.transcript, caret.line)) {
+  if (caret.after.trim() !== '' || typed.length > mostTyped || !mayStand(analysis, caret.line)) {
     return { items: [], isIncomplete: false };
   }
   const fitting = headerOffers(analysis, caret.line, workspace).filter((offer) => fits(offer, typed));
@@ -44,13 +44,16 @@ export function headerCompletions(
 }
 
 /** On a header, behind a translation or where nothing is translated, and at the top; not where speech must come. */
-function mayStand({ preamble, turns, monolingual }: Transcript, line: number): boolean {
+function mayStand({ transcript, alignment }: Analysis, line: number): boolean {
+  const { preamble, turns, monolingual } = transcript;
   const turn = turns.findLast(({ startLine }) => startLine <= line);
   const { header, paragraphs = preamble } = turn ?? {};
   if (header !== undefined && copiesOf(header).some((copy) => copy.line === line)) return true;
   const above = paragraphs.findLast((paragraph) => paragraph.line < line);
   if (above === undefined) return header?.second === undefined;
-  return above.language === 'zh' || monolingual === 'en';
+  // What stands in a translation's place may still be in the language of the source.
+  const isTranslation = alignment.units.some(({ target }) => target?.line === above.line);
+  return above.language === 'zh' || isTranslation || monolingual === 'en';
 }
 
 /** What is typed begins the header or a word of the name. */

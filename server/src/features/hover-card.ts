@@ -14,7 +14,7 @@ export function renderCard(card: Card, markdown: boolean): MarkupContent {
     return { kind: 'plaintext', value: lines.join('\n') };
   }
   const [head, ...body] = card.map(([label, ...parts]) => `| ${escapeMarkup(label)} | ${parts.map(cell).join('')} |`);
-  return { kind: 'markdown', value: [head, '| --- | --- |', ...body].join('\n') };
+  return { kind: 'markdown', value: [head, '| :-- | :-- |', ...body].join('\n') };
 }
 
 /**
@@ -37,7 +37,7 @@ export function renderTable(
     return { kind: 'plaintext', value: [...lines, ...notes].join('\n') };
   }
   const [head, ...body] = rows.map((row) => `| ${row.map(cell).join(' | ')} |`);
-  const rule = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`;
+  const rule = `|${' :-- |'.repeat(rows[0]?.length ?? 0)}`;
   return {
     kind: 'markdown',
     value: [head, rule, ...body, ...notes.map((note) => `\n${escapeMarkup(note)}`)].join('\n'),

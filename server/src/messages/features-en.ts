@@ -58,6 +58,7 @@ export const featuresEn: FeatureMessages = {
     more: (count) => `And ${counted(count, 'figure')} more.`,
     speaker: 'Speaker',
     title: 'Title',
+    firm: 'Firm',
     role: 'Role',
     speech: 'Speech',
     roles: { operator: 'Operator', company: 'Company', analyst: 'Analyst' },

@@ -60,6 +60,8 @@ export interface FeatureMessages {
     readonly directions: Readonly<Record<Direction['of'], readonly [up: string, down: string]>>;
     readonly speaker: string;
     readonly title: string;
+    /** Whom an analyst works for. */
+    readonly firm: string;
     readonly role: string;
     readonly speech: string;
     readonly roles: Readonly<Record<SpeakerRole, string>>;

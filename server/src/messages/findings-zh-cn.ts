@@ -19,9 +19,9 @@ export const findingsZhCn: FindingMessages = {
   repeatedTranslation: (line) => `此译文属于另一段落：同样的文字也出现在第 ${line} 行。`,
   translationBreaksOff: () => '译文中断，缺少这一部分。',
   sentencesLeftOut: () => '译文遗漏了这一部分。',
-  headerNotRepeated: (header) => `标头“${header}”只出现一次，缺少第二行。`,
-  headerDiffers: (header, expected) => `标头的两行不一致：此行为“${header}”，另一行为“${expected}”。`,
-  otherHeaderCopy: () => '标头的另一行。',
+  headerNotRepeated: (header) => `标题行“${header}”只出现一次，缺少第二份。`,
+  headerDiffers: (header, expected) => `两份标题行不一致：这份为“${header}”，另一份为“${expected}”。`,
+  otherHeaderCopy: () => '标题行的另一份。',
   misspeltSpeaker: (name, usual) => `“${name}”与另一位发言人“${usual}”只差一点，疑为笔误。`,
   almostKnownName: (name, known) => `“${name}”与“${known}”只差一点，疑为笔误。`,
   misspeltTitle: (title, usual) => `职务“${title}”与这位发言人在别处的职务“${usual}”只差一点，疑为笔误。`,
@@ -31,8 +31,8 @@ export const findingsZhCn: FindingMessages = {
   nameMisspelt: (name, here) => `译文写作“${here}”，原文为“${name}”。`,
   renderingHere: () => '此处的译名。',
   usualRendering: () => '常用的译名。',
-  emptyTurn: (speaker) => `${speaker} 没有发言：此标头下没有段落。`,
-  textBeforeSpeaker: (paragraphs) => `第一个发言人标头之前有 ${paragraphs} 个段落，不属于任何发言人。`,
+  emptyTurn: (speaker) => `${speaker} 没有发言：此标题行下没有段落。`,
+  textBeforeSpeaker: (paragraphs) => `第一个发言人标题行之前有 ${paragraphs} 个段落，不属于任何发言人。`,
   noTranslation: () => '此逐字稿没有译文，因此没有可比对的内容。',
   figureMissing: (figure) => `译文漏了 ${said(figure, '（', '）')}。`,
   figureAdded: (figure) => `${said(figure, '（', '）')} 只出现在译文中。`,
@@ -45,7 +45,7 @@ export const findingsZhCn: FindingMessages = {
   },
   directionReversed: (source, target, of) =>
     `方向相反：原文 ${source.figure} 为“${source.word}”，译文 ${target.figure} 为“${target.word}”。${
-      of === 'change' ? '一边上升，另一边下降。' : '一边盈利，另一边亏损。'
+      of === 'change' ? '一侧上升，另一侧下降。' : '一侧盈利，另一侧亏损。'
     }`,
   directionLost: (source, target, silent) =>
     silent === 'translation'

@@ -19,9 +19,9 @@ export const findingsZhTw: FindingMessages = {
   repeatedTranslation: (line) => `此譯文屬於另一段落：同樣的文字也出現在第 ${line} 行。`,
   translationBreaksOff: () => '譯文中斷，缺少這一部分。',
   sentencesLeftOut: () => '譯文遺漏了這一部分。',
-  headerNotRepeated: (header) => `標頭「${header}」只出現一次，缺少第二行。`,
-  headerDiffers: (header, expected) => `標頭的兩行不一致：此行為「${header}」，另一行為「${expected}」。`,
-  otherHeaderCopy: () => '標頭的另一行。',
+  headerNotRepeated: (header) => `標題行「${header}」只出現一次，缺少第二份。`,
+  headerDiffers: (header, expected) => `兩份標題行不一致：這份為「${header}」，另一份為「${expected}」。`,
+  otherHeaderCopy: () => '標題行的另一份。',
   misspeltSpeaker: (name, usual) => `「${name}」與另一位發言人「${usual}」只差些許，疑為誤植。`,
   almostKnownName: (name, known) => `「${name}」與「${known}」只差些許，疑為誤植。`,
   misspeltTitle: (title, usual) => `職稱「${title}」與這位發言人在別處的職稱「${usual}」只差些許，疑為誤植。`,
@@ -32,8 +32,8 @@ export const findingsZhTw: FindingMessages = {
   nameMisspelt: (name, here) => `譯文寫作「${here}」，原文為「${name}」。`,
   renderingHere: () => '此處的譯名。',
   usualRendering: () => '常用的譯名。',
-  emptyTurn: (speaker) => `${speaker} 沒有發言：此標頭下沒有段落。`,
-  textBeforeSpeaker: (paragraphs) => `第一個發言人標頭之前有 ${paragraphs} 個段落，不屬於任何發言人。`,
+  emptyTurn: (speaker) => `${speaker} 沒有發言：此標題行下沒有段落。`,
+  textBeforeSpeaker: (paragraphs) => `第一個發言人標題行之前有 ${paragraphs} 個段落，不屬於任何發言人。`,
   noTranslation: () => '此逐字稿沒有譯文，因此沒有可比對的內容。',
   figureMissing: (figure) => `譯文漏了 ${said(figure, '（', '）')}。`,
   figureAdded: (figure) => `${said(figure, '（', '）')} 只出現在譯文中。`,
@@ -46,7 +46,7 @@ export const findingsZhTw: FindingMessages = {
   },
   directionReversed: (source, target, of) =>
     `方向相反：原文 ${source.figure} 為「${source.word}」，譯文 ${target.figure} 為「${target.word}」。${
-      of === 'change' ? '一邊上升，另一邊下降。' : '一邊獲利，另一邊虧損。'
+      of === 'change' ? '一側上升，另一側下降。' : '一側獲利，另一側虧損。'
     }`,
   directionLost: (source, target, silent) =>
     silent === 'translation'

@@ -13,8 +13,8 @@ export const repairsZhCn: RepairMessages = {
   replaceBy: (placeholder) => `将译文换成占位文字${placeholder}`,
   removeTranslation: () => '移除此译文',
   removeRepetition: () => '移除重复的这一行',
-  repeatHeader: () => '补上标头的第二行',
-  removeHeader: () => '移除此发言人标头',
+  repeatHeader: () => '补上标题行的第二份',
+  removeHeader: () => '移除此发言人标题行',
   convertParagraph: (script) => `将此段落转换为${script === 'traditional' ? '繁体字' : '简体字'}`,
   convertAll: (places) => `改正此文件全部 ${places} 处的字`,
 };

@@ -13,8 +13,8 @@ export const repairsZhTw: RepairMessages = {
   replaceBy: (placeholder) => `將譯文換成佔位文字${placeholder}`,
   removeTranslation: () => '移除此譯文',
   removeRepetition: () => '移除重複的這一行',
-  repeatHeader: () => '補上標頭的第二行',
-  removeHeader: () => '移除此發言人標頭',
+  repeatHeader: () => '補上標題行的第二份',
+  removeHeader: () => '移除此發言人標題行',
   convertParagraph: (script) => `將此段落轉換為${script === 'traditional' ? '繁體字' : '簡體字'}`,
   convertAll: (places) => `改正此檔案全部 ${places} 處的字`,
 };

@@ -57,7 +57,7 @@ describe('hover on a figure', () => {
         數值: '52,200,000 美元',
         英文寫法: '$52.2 million',
         原文: '$52.2 million = 52,200,000 美元',
-        比對: '✓ 兩邊一致',
+        比對: '✓ 兩側一致',
         關鍵數字: '營收, 2024-Q1: 52,200,000 USD',
       },
       range: at(ranges, 1),
@@ -82,7 +82,7 @@ describe('hover on a figure', () => {
     const chinese = hoverAt(text, at(ranges, 1).start, 'zh-tw')?.rows ?? {};
     assert.deepEqual(
       [chinese['方向'], chinese['原文'], chinese['比對']],
-      ['▼ 下降: 減', '34% ▲ 上升: up', '✗ 這邊是下降，另一邊是上升'],
+      ['▼ 下降: 減', '34% ▲ 上升: up', '✗ 此側下降，另一側上升'],
     );
   });
 
@@ -133,6 +133,18 @@ describe('hover on a figure', () => {
 });
 
 describe('hover on a speaker', () => {
+  it('is shown where a name is mentioned, with the firm of an analyst', () => {
+    const column = at(larkspur.split('\n'), 13).indexOf('Whitlock');
+    const seen = hoverAt(larkspur, { line: 13, character: column + 2 });
+    assert.equal(seen?.rows['Speaker'], 'Dana Whitlock');
+    assert.equal(seen?.rows['Firm'], 'Granite Peak Research');
+    assert.equal(seen?.rows['Role'], 'Analyst');
+    assert.deepEqual(seen?.range, {
+      start: { line: 13, character: at(larkspur.split('\n'), 13).indexOf('Dana') },
+      end: { line: 13, character: column + 'Whitlock'.length },
+    });
+  });
+
   it('says who that is and how much was said, on either copy of the header', () => {
     for (const line of [5, 6]) {
       const rows = rowsAt(larkspur, { line, character: 3 });

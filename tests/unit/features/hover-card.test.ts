@@ -13,7 +13,7 @@ describe('a hover card', () => {
       ),
       {
         kind: 'markdown',
-        value: '| Amount | `$5` |\n| --- | --- |\n| Value | 5 US dollars |',
+        value: '| Amount | `$5` |\n| :-- | :-- |\n| Value | 5 US dollars |',
       },
     );
   });

@@ -26,7 +26,7 @@ describe("hover on a paragraph's start", () => {
       contentsAt(call, { line: 2, character: 0 }, true),
       [
         '| As written | Value | Counterpart | Comparison |',
-        '| --- | --- | --- | --- |',
+        '| :-- | :-- | :-- | :-- |',
         '| `$52.2 million` | 52,200,000 US dollars | `5,320萬美元` | ✗ the two sides differ |',
         '| `5%` | 5% | `5%` | ✓ the two sides agree |',
         '| `$3 million` | 3,000,000 US dollars |  | ✗ not found on the other side |',
@@ -40,8 +40,8 @@ describe("hover on a paragraph's start", () => {
       said,
       [
         '寫法 | 數值 | 對應數字 | 比對',
-        '5,320萬美元 | 53,200,000 美元 | $52.2 million | ✗ 兩邊不一致',
-        '5% | 5% | 5% | ✓ 兩邊一致',
+        '5,320萬美元 | 53,200,000 美元 | $52.2 million | ✗ 兩側不一致',
+        '5% | 5% | 5% | ✓ 兩側一致',
       ].join('\n'),
     );
   });

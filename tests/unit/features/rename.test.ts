@@ -76,7 +76,7 @@ describe('rename', () => {
     assert.equal(at(positionOf(larkspur, 'Financial')), rename.title);
     assert.equal(
       refused(() => renamedAt(analysis, { line: 0, character: 0 }, messagesFor('zh-tw'))),
-      '只有發言人可以重新命名：請將游標放在標頭的姓名上。',
+      '只有發言人可以重新命名：請將游標放在標題行的姓名上。',
     );
   });
 

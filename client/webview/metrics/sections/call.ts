@@ -18,10 +18,10 @@ export class CallLine {
   }
 
   show({ company, companyTranslated, period, date, talk }: CallReport): void {
-    const { texts, number, minutes } = this.#words;
+    const { texts, counted, minutes } = this.#words;
     setText(this.#company, company ?? '');
     setText(this.#translated, companyTranslated === company ? '' : (companyTranslated ?? ''));
-    const length = fill(texts.callTurns, number(talk.turns), minutes(talk.minutes));
+    const length = fill(texts.callTurns, counted('turns', talk.turns), minutes(talk.minutes));
     setText(this.#facts, [period, date, length].filter((fact) => fact !== null).join(' · '));
   }
 }

@@ -109,15 +109,20 @@ function kindRow({ texts, number, percent }: Words): Row<KindAgreement> {
   };
 }
 
-function speakerRow({ texts, number }: Words): Row<SpeakerProblems> {
+function speakerRow({ counted }: Words): Row<SpeakerProblems> {
   const name = quoted('row-text');
   const counts = element('span', { class: 'row-count' });
   return {
     node: element('li', { class: 'speaker-problems' }, name, counts),
     update: (own) => {
       setText(name, own.name);
-      const { errors, warnings, information } = own.counts;
-      setText(counts, fill(texts.speakerProblems, number(errors), number(warnings), number(information)));
+      const { errors, warnings, information: hints } = own.counts;
+      const said = [
+        ...(errors === 0 ? [] : [counted('errors', errors)]),
+        ...(warnings === 0 ? [] : [counted('warnings', warnings)]),
+        ...(hints === 0 ? [] : [counted('hints', hints)]),
+      ];
+      setText(counts, said.join(' · '));
     },
   };
 }

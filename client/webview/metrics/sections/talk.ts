@@ -49,8 +49,7 @@ export class Talk {
   }
 
   show(report: CallReport): void {
-    const { texts, number } = this.#words;
-    this.#section.count(fill(texts.people, number(report.participants.length)));
+    this.#section.count(this.#words.counted('speakers', report.participants.length));
     this.#longest.show(report);
     this.#timeline = report.timeline;
     this.#shares = steady(this.#sharesOf(report), this.#shares);
@@ -88,7 +87,7 @@ export class Talk {
   }
 }
 
-function speakerRow({ texts, number, percent, minutes }: Words): Row<SpeakerShare> {
+function speakerRow({ texts, counted, percent, minutes }: Words): Row<SpeakerShare> {
   const title = element('h3', { class: 'side-title' });
   const swatch = element('span', { class: 'swatch', attributes: { 'aria-hidden': 'true' } });
   const name = quoted('row-text');
@@ -118,7 +117,13 @@ function speakerRow({ texts, number, percent, minutes }: Words): Row<SpeakerShar
       const { turns, words, characters } = speaker;
       setText(
         detail,
-        fill(texts.talkDetail, number(turns), minutes(speaker.minutes), number(words), number(characters)),
+        fill(
+          texts.talkDetail,
+          counted('turns', turns),
+          minutes(speaker.minutes),
+          counted('words', words),
+          counted('characters', characters),
+        ),
       );
       setAttribute(detail, 'title', texts.minutesHint);
     },

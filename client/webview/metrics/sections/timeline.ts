@@ -84,7 +84,7 @@ const widest = 140;
 const narrowest = 12;
 const labelled = 26;
 
-function block({ texts, number, minutes }: Words): Row<SizedBlock> {
+function block({ texts, number, counted, minutes }: Words): Row<SizedBlock> {
   const label = element('span', { class: 'initials', attributes: { 'aria-hidden': 'true' } });
   const flag = element('span', { class: 'flag', attributes: { 'aria-hidden': 'true' } });
   const attributes = { type: 'button', 'data-row': '', tabindex: '-1' };
@@ -103,7 +103,7 @@ function block({ texts, number, minutes }: Words): Row<SizedBlock> {
       setAttribute(flag, 'data-severity', own.errors > 0 ? 'error' : 'warning');
       setAttribute(button, 'data-side', own.side);
       const said = fill(texts.turnLabel, own.name, number(own.startLine + 1), minutes(own.minutes));
-      const text = own.problems === 0 ? said : `${said} ${fill(texts.turnProblems, number(own.problems))}`;
+      const text = own.problems === 0 ? said : `${said} ${counted('problems', own.problems)}`;
       setAttribute(button, 'aria-label', text);
       setAttribute(button, 'title', text);
     },

@@ -15,7 +15,7 @@ export const commandZhCn: CommandMessages = {
 
 命令：
   check     找出缺漏、不一致或位置不对之处
-  figures   列出所有数字、其数值，以及另一边是否一致
+  figures   列出所有数字、其数值，以及另一侧是否一致
   metrics   关键数字、各人发言多少、提问，以及译文可否发布
   server    供任何编辑器使用的语言服务器
 

@@ -15,7 +15,7 @@ export const commandZhTw: CommandMessages = {
 
 指令：
   check     找出缺漏、不一致或位置不對之處
-  figures   列出所有數字、其數值，以及另一邊是否一致
+  figures   列出所有數字、其數值，以及另一側是否一致
   metrics   關鍵數字、各人發言多寡、提問，以及譯文可否發布
   server    供任何編輯器使用的語言伺服器
 

@@ -14,8 +14,8 @@ describe('empty-turn', () => {
     assert.equal(textAt(text, finding), 'Operator');
     assert.deepEqual(inThreeLanguages(finding.message), [
       'Operator says nothing: there is no paragraph under this header.',
-      'Operator 沒有發言：此標頭下沒有段落。',
-      'Operator 没有发言：此标头下没有段落。',
+      'Operator 沒有發言：此標題行下沒有段落。',
+      'Operator 没有发言：此标题行下没有段落。',
     ]);
   });
 

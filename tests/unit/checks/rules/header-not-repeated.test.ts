@@ -17,8 +17,8 @@ describe('header-not-repeated', () => {
     assert.equal(textAt(text, finding), right);
     assert.deepEqual(inThreeLanguages(finding.message), [
       'The header “Mara Ellison - CFO” stands only once; its second copy is missing.',
-      '標頭「Mara Ellison - CFO」只出現一次，缺少第二行。',
-      '标头“Mara Ellison - CFO”只出现一次，缺少第二行。',
+      '標題行「Mara Ellison - CFO」只出現一次，缺少第二份。',
+      '标题行“Mara Ellison - CFO”只出现一次，缺少第二份。',
     ]);
     assert.deepEqual(finding.related, []);
   });
@@ -37,7 +37,7 @@ describe('header-not-repeated', () => {
       );
       assert.deepEqual(
         finding.related.map((place) => [textAt(text, place), ...inThreeLanguages(place.message)]),
-        [[right, 'The other copy of the header.', '標頭的另一行。', '标头的另一行。']],
+        [[right, 'The other copy of the header.', '標題行的另一份。', '标题行的另一份。']],
       );
     });
   }

@@ -17,8 +17,8 @@ describe('text-before-speaker', () => {
     assert.equal(textAt(text, finding), first[0]);
     assert.deepEqual(inThreeLanguages(finding.message), [
       'These 4 paragraphs stand above the first speaker header and belong to nobody.',
-      '第一個發言人標頭之前有 4 個段落，不屬於任何發言人。',
-      '第一个发言人标头之前有 4 个段落，不属于任何发言人。',
+      '第一個發言人標題行之前有 4 個段落，不屬於任何發言人。',
+      '第一个发言人标题行之前有 4 个段落，不属于任何发言人。',
     ]);
   });
 
