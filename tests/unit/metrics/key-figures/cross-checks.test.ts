@@ -70,6 +70,22 @@ describe('shares of revenue that do not follow', () => {
   });
 });
 
+describe('several shares of revenue that do not follow', () => {
+  const opex = 'Research and development was $12 million, or 30% of revenue.';
+  const sales = 'Sales and marketing expenses were $8 million, or 20% of revenue.';
+
+  it('are those of another revenue where none follows', () => {
+    assert.deepEqual(crossChecks(`Revenue was $120 million. ${opex} ${sales}`), []);
+  });
+
+  it('are told where another one follows', () => {
+    assert.deepEqual(
+      crossChecks(`Revenue was $40 million. ${opex} Sales and marketing expenses were $8 million, or 25% of revenue.`),
+      ['ratio | 25% | $8 million | $40 million | 20'],
+    );
+  });
+});
+
 describe('shares that do not add up', () => {
   it('are told where the sentence says that they are all', () => {
     assert.deepEqual(

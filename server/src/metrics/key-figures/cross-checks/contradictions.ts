@@ -5,6 +5,8 @@ import { roundsTo } from './interval';
 
 /** Figures this far apart are more likely two things than one thing said twice. */
 const FURTHEST = 0.1;
+/** Percentages of one thing are often those of its parts, which are not far apart. */
+const FURTHEST_PERCENT = 0.05;
 /** Of one thing, more different values than this are no slip. */
 const MOST_VALUES = 8;
 
@@ -36,6 +38,7 @@ function saysTheSame(a: SaidFigure, b: SaidFigure): boolean {
 function contradicts(a: SaidFigure, b: SaidFigure): boolean {
   // Within a sentence, two values of a thing are two things: that is what the sentence tells apart.
   if (a.sentence === b.sentence || roundsTo(a, b)) return false;
+  const furthest = a.statement.unit === '%' ? FURTHEST_PERCENT : FURTHEST;
   const [one, other] = [a.statement.value, b.statement.value];
-  return Math.abs(one - other) <= FURTHEST * Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= furthest * Math.max(Math.abs(one), Math.abs(other));
 }

@@ -3,7 +3,10 @@ import { ratioOf } from '../vocabulary/metrics';
 import type { CrossCheck } from './cross-checks';
 import { intervalOf, overlaps, quotient, scaled } from './interval';
 
-/** Shares of revenue that do not follow from the amount said beside them: $19.6 million or 37.5% of revenue. */
+/**
+ * Shares of revenue that do not follow from the amount said beside them: $19.6 million or 37.5% of revenue. Where several
+ * do not and none does, they are shares of something else.
+ */
 export function ratiosThatDoNotFollow(said: readonly SaidFigure[]): CrossCheck[] {
   const revenue = new Map<string, SaidFigure>();
   for (const own of said) {
@@ -11,25 +14,28 @@ export function ratiosThatDoNotFollow(said: readonly SaidFigure[]): CrossCheck[]
     if (metric !== 'revenue' || segment !== undefined || change || to !== undefined || period === undefined) continue;
     if (!revenue.has(period)) revenue.set(period, own);
   }
-  return said.flatMap((ratio, at) => {
+  const found: CrossCheck[] = [];
+  const agreeing = new Set<SaidFigure>();
+  const totals: SaidFigure[] = [];
+  for (const [at, ratio] of said.entries()) {
     const { statement } = ratio;
     const amount = said[at - 1];
     const total = statement.period === undefined ? undefined : revenue.get(statement.period);
-    if (!ratio.ofRevenue || !amount || !total || amount.sentence !== ratio.sentence || !isOf(ratio, amount)) return [];
-    if (amount.statement.unit !== total.statement.unit) return [];
+    if (!ratio.ofRevenue || !amount || !total || amount.sentence !== ratio.sentence || !isOf(ratio, amount)) continue;
+    if (amount.statement.unit !== total.statement.unit) continue;
     const share = scaled(quotient(intervalOf(amount), intervalOf(total)), 100);
-    if (overlaps(share, intervalOf(ratio))) return [];
+    if (overlaps(share, intervalOf(ratio))) {
+      agreeing.add(total);
+      continue;
+    }
+    totals.push(total);
     const expected = (amount.statement.value / total.statement.value) * 100;
-    return [
-      {
-        kind: 'ratio' as const,
-        place: ratio.place,
-        others: [amount.place, total.place] as const,
-        expected,
-        found: undefined,
-        metric: statement.metric,
-      },
-    ];
+    const others = [amount.place, total.place] as const;
+    found.push({ kind: 'ratio', place: ratio.place, others, expected, found: undefined, metric: statement.metric });
+  }
+  return found.filter((_, at) => {
+    const total = totals[at];
+    return total !== undefined && (agreeing.has(total) || found.length === 1);
   });
 }
 
