@@ -71,7 +71,7 @@ export function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue)
   const earlier = metric.balance && period ? balanceBefore(scene, period) : undefined;
   const balance = earlier && period && basisBetween(earlier, period);
   const said = changeBasis(scene, value, period);
-  if (said && subject.segment !== undefined) scene.passage.against = new Set([...scene.passage.against, said]);
+  if (said && subject.segment !== undefined) scene.passage.against = [...scene.passage.against, said];
   const basis = said ?? balance ?? (value.points || metric.balance ? undefined : usualBasis(scene, subject));
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
 }
@@ -79,7 +79,7 @@ export function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue)
 /** What a change is measured against that says nothing: in a list of businesses the same as before, else a year. */
 function usualBasis({ passage: { against } }: Scene, { segment }: Subject): ComparisonBasis {
   const [only] = against;
-  return segment !== undefined && against.size === 1 && only !== undefined ? only : 'yoy';
+  return segment !== undefined && only !== undefined && against.every((own) => own === only) ? only : 'yoy';
 }
 
 /** Growth of another measure, against the year before where nothing else is said. */
