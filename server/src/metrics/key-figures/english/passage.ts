@@ -31,7 +31,7 @@ export interface Passage {
   /** The speaker has named a period. */
   opened: boolean;
   /** What the paragraph has measured changes against. */
-  against: ReadonlySet<ComparisonBasis>;
+  against: readonly ComparisonBasis[];
   /** The margin that the speaker has come to. */
   margin: string | undefined;
   /** What the paragraph has compared balances with. */
@@ -53,7 +53,7 @@ export const SENTENCES = 3;
 export function newPassage(): Passage {
   return {
     ...{ subjects: [], topic: undefined, subject: undefined, headed: false, basis: undefined, period: undefined },
-    ...{ opening: undefined, opened: false, against: new Set(), margin: undefined, before: undefined },
+    ...{ opening: undefined, opened: false, against: [], margin: undefined, before: undefined },
     ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [], listing: false },
   };
 }

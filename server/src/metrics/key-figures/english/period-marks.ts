@@ -30,6 +30,9 @@ export function periodMarksOf(items: readonly Item[]): PeriodMark[] {
 function periodAt(items: readonly Item[], at: number): Place | undefined {
   const said = items[at]?.figure;
   if (!said || (said.kind !== 'period' && said.kind !== 'date')) return undefined;
+  const end = said.kind === 'period' ? yearEnd.exec(said.text) : null;
+  if (end)
+    return { first: at, last: at, figure: undefined, year: undefined, part: end[1] ? 'last-year-end' : 'year-end' };
   // `In the year-ago quarter` is not `the year`.
   const next = items[at + 1]?.text;
   const isAgo = next === 'ago' || next === 'earlier' || (next === 'before' && !items[at + 2]?.isWord);
@@ -71,6 +74,8 @@ function yearOffsetBehind(items: readonly Item[], at: number): { offset: number;
   const isYear = relative?.unit === 'year' || relative?.unit === 'same-quarter';
   return isYear && relative.offset < 0 ? { offset: relative.offset, last } : undefined;
 }
+
+const yearEnd = /^(last |prior |previous )?(?:fiscal |calendar )?year[ -]end$/i;
 
 /** What `the year` and `the quarter` are with `before` behind them. */
 const before: ReadonlyMap<string | number, string> = new Map([

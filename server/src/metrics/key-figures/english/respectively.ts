@@ -1,4 +1,5 @@
 import { determiners, verbs } from '../vocabulary/words-en';
+import { type CueKind, cueBefore } from './cues';
 import type { Mention } from './mentions';
 import type { SentenceParts } from './sentence';
 import { namesOfList } from './share-names';
@@ -17,7 +18,9 @@ export function assignedOf(sentence: SentenceParts): ReadonlyMap<Value, Assigned
   for (let at = 0; at < values.length; ) {
     const run = runFrom(sentence, at);
     at += run.length;
-    if (run.length < 2) continue;
+    // `Utilization of both increased 24% and 43%` says no levels.
+    const [first] = run;
+    if (!first || run.length < 2 || !levels.has(cueBefore(sentence, first).is)) continue;
     const subjects = subjectsOf(sentence, run);
     for (const [index, value] of run.entries()) {
       const subject = subjects[index];
@@ -27,6 +30,7 @@ export function assignedOf(sentence: SentenceParts): ReadonlyMap<Value, Assigned
   return assigned;
 }
 
+const levels: ReadonlySet<CueKind> = new Set(['plain', 'level']);
 const joining = new Set([',', 'and', '&']);
 
 function runFrom({ values, items }: SentenceParts, start: number): Value[] {

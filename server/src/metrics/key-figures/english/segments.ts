@@ -34,8 +34,9 @@ export function segmentBefore(
     if (!joins && !names(item)) break;
     first = at;
   }
-  if (first === from) return undefined;
-  return named(text, items, first, from - 1);
+  // The end of `best-in-class` is no name.
+  while (items[first]?.hyphened) first++;
+  return first < from ? named(text, items, first, from - 1) : undefined;
 }
 
 /** `and` and `&` join the parts of one name where both are capitals. */

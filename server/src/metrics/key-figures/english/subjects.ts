@@ -5,6 +5,7 @@ import { type Mention, statedBasisAt } from './mentions';
 import { leftMention, segmentOfAmount } from './near-mentions';
 import type { Subject } from './passage';
 import { continues, type Scene } from './scene';
+import { segmentBefore } from './segments';
 import { subjectSegment } from './topics';
 import type { Value } from './values';
 
@@ -128,13 +129,21 @@ function segmentFor({ sentence, facts, attached, topic, passage }: Scene, mentio
   const before = items[mention.first - 1]?.text;
   const goesWith = before === 'with' || before === 'on' || items[mention.head]?.text === 'segment';
   const said = goesWith ? attached.at(-1)?.subject.segment : undefined;
-  const own = said ?? topic ?? subjectSegment(sentence, facts, mention.first) ?? passage.topic;
+  const own =
+    said ?? antecedent(sentence, mention) ?? topic ?? subjectSegment(sentence, facts, mention.first) ?? passage.topic;
   // `Networking was soft. Revenue of $5 million was down 3%`: revenue that begins its sentence goes on about it.
   const goesOn = metric === 'revenue' && mention.head <= FIRST_WORDS && attached.length === 0;
   return own ?? (goesOn ? passage.subject?.name : undefined);
 }
 
 const FIRST_WORDS = 2;
+
+/** `Diagnostics, where sales grew 8%`. */
+function antecedent({ text, items }: Scene['sentence'], { first }: Mention): string | undefined {
+  const comma = first - 2;
+  if (items[first - 1]?.text !== 'where' || items[comma]?.text !== ',') return undefined;
+  return items[comma - 1]?.capital ? segmentBefore(text, items, comma, 0)?.name : undefined;
+}
 
 /** The basis of a result whose basis is not said beside it: that of the sentence, the passage or the call. */
 export function basisFor(

@@ -90,11 +90,16 @@ export function mainPeriod(
 /** `Revenue in June was …`: what a month brought is of no period that is reported. */
 export function isOfMonth({ sentence, facts }: Scene, value: Value, { metric }: Mention): boolean {
   if (metric === undefined || facts.metricOf(metric).of === 'stock') return false;
+  const behind = sentence.items[value.last + 1]?.text === 'in' ? sentence.periodAt(value.last + 2) : undefined;
+  if (behind && isMonth(behind)) return true;
   const mark = sentence.periods.findLast(({ first, compared }) => first < value.first && !compared);
-  const figure = mark?.figure;
-  if (!mark || figure?.kind !== 'date' || !/^(?:\d{4}-)?\d\d$/.test(String(figure.value))) return false;
+  if (!mark || !isMonth(mark)) return false;
   const before = sentence.items[mark.first - 1]?.text;
   return before === 'in' || before === 'for' || mark.first === 0;
+}
+
+function isMonth({ figure }: PeriodMark): boolean {
+  return figure?.kind === 'date' && /^(?:\d{4}-)?\d\d$/.test(String(figure.value));
 }
 
 /** The period of a figure whose sentence names none. */

@@ -64,7 +64,7 @@ export const neutral = wordSet(
   eight nine ten highest lowest all-time ever historical normal typical average resulting comparable corresponding respective
   preliminary unaudited core statutory weighted approximately roughly nearly almost around approximate total's corporate firm
   ending ended ltd inc corp slight solidly flat stable steady fourth third second end continued remaining usual similar exact
-  date cumulative trailing aggregate accumulated monthly blended certain positive negative flattish pro forma pre tax now well double triple single digit digits high low mid percentage dollar
+  operational date cumulative trailing aggregate accumulated monthly blended certain positive negative flattish pro forma pre tax now well double triple single digit digits high low mid percentage dollar
   dollars million billion point points basis top bottom range midpoint upper margin profit excluding total including like
   increase decrease decline growth improvement reduction change drop rise gain loss fall up down expansion contraction is was`,
 );
