@@ -1,43 +1,50 @@
-// How fast the Metrics panel opens with a call of 100 KB and follows typing, in the real editor, with the extension as
-// it was last built: npx tsx tests/bench/panel.ts. Nothing is asserted.
-import * as assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// How fast the Metrics view and side by side open and follow typing, in the real editor, with the extension as it was
+// last built, beside a view with nothing in it, which is what VS Code itself takes:
+//   npx tsx tests/bench/panel.ts [PART-OF-NAME...]
+// Nothing is asserted.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { command } from '../command-line';
 import { fileAddress } from '../editor/host/address';
 import { launchBrowser, newWindow } from '../editor/host/browser-window';
-import { startEditorServer } from '../editor/host/editor-server';
+import { type EditorServer, startEditorServer } from '../editor/host/editor-server';
 import { packageExtension } from '../editor/package-extension';
-import { seeds } from '../editor/paths';
-import { eventually } from '../editor/workbench/eventually';
 import { Workbench } from '../editor/workbench/workbench';
+import { packageEmptyExtension } from './views/empty-extension';
+import { callOf, callOfKeyFigures, type LongCall } from './views/long-calls';
+import { Stopwatch } from './views/stopwatch';
+import { type TimedView, timedViews } from './views/timed-views';
 
-const size = 100_000;
-const openings = 10;
-const keys = 30;
+const openings = 8;
+const keys = 20;
 
-/** A figure that a key figure carries, in the middle of the call's opening remarks. */
-const typedInto = '$152.4 million';
+const calls = (): readonly LongCall[] => [
+  callOf('100 KB', 100_000),
+  callOf('1 MB', 1_000_000),
+  callOfKeyFigures('5,000 pairs and key figures', 5_000),
+];
 
-command(async () => {
+interface Medians {
+  readonly open: number;
+  readonly editor: number;
+  readonly follow: number;
+}
+
+command(async (wanted) => {
   const folder = mkdtempSync(join(tmpdir(), 'panel-bench-'));
-  const file = join(folder, 'long.transcript');
-  writeFileSync(file, longCall());
   const extension = join(folder, 'extension.vsix');
   await packageExtension(extension);
-  const server = await startEditorServer({ extension });
+  const empty = await packageEmptyExtension(join(folder, 'empty'));
+  const server = await startEditorServer({ extension, others: [empty] });
   const browser = await launchBrowser();
   try {
-    const workbench = new Workbench(await newWindow(browser));
-    await workbench.openFile(fileAddress(server, folder, file));
-    await workbench.view('Metrics');
-    const opened = await timesToOpen(workbench);
-    const followed = await timesToFollow(workbench);
-    console.log(`a call of ${Math.round(readFileSync(file).length / 1000)} KB, medians of what a user waits for:`);
-    console.log(`  the panel opens, until its first key figure is there  ${median(opened)} ms  (${openings} times)`);
-    console.log(`  a key is typed, until the panel shows it              ${median(followed)} ms  (${keys} keys)`);
+    console.log(`medians of ${openings} openings and of ${keys} keys, in ms; × what VS Code takes with an empty view`);
+    for (const call of calls()) {
+      if (wanted.length > 0 && !wanted.some((part) => call.name.includes(part))) continue;
+      await measure(call, { folder, server, browser });
+    }
   } finally {
     await browser.close();
     await server.stop();
@@ -45,71 +52,73 @@ command(async () => {
   }
 });
 
-/** One of the sample calls, with its turns said again and again until it is long enough. */
-function longCall(): string {
-  const call = readFileSync(join(seeds, 'northgate-optics-2024q3.transcript'), 'utf8');
-  const turns = call.slice(call.indexOf('\nOperator\n') + 1);
-  let text = call.endsWith('\n') ? call : `${call}\n`;
-  while (Buffer.byteLength(text) < size) text += turns;
-  const lines = text.split('\n');
-  while (Buffer.byteLength(lines.join('\n')) >= size) lines.pop();
-  return `${lines.join('\n')}\n`;
+interface Place {
+  readonly folder: string;
+  readonly server: EditorServer;
+  readonly browser: Browser;
 }
 
-/** The transcript is read already: what is timed is the view being made, its page loaded and filled. */
-async function timesToOpen(workbench: Workbench): Promise<number[]> {
-  const header = workbench.page.locator('.pane-header[aria-label^="Metrics"]');
-  const row = workbench.webview().locator('.key-figures-table .table-row').first();
-  const times: number[] = [];
-  for (let time = 0; time < openings; time++) {
-    await row.waitFor();
-    await header.click();
-    await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
-    const start = performance.now();
-    await header.click();
-    await row.waitFor();
-    times.push(performance.now() - start);
+async function measure(call: LongCall, place: Place): Promise<void> {
+  console.log(`\na call of ${call.name}, ${Math.round(Buffer.byteLength(call.text) / 1000)} KB (load ${load()})`);
+  let floor: Medians | undefined;
+  for (const view of timedViews) {
+    const medians = await timed(view, call, place);
+    floor ??= medians;
+    const opens = withRatio(medians.open, floor.open);
+    const follows = withRatio(medians.follow, floor.follow);
+    const editor = `${medians.editor}`.padStart(4);
+    console.log(`  ${view.name.padEnd(14)} opens in ${opens}   follows a key in ${follows}   (the editor: ${editor})`);
   }
-  return times;
 }
 
-/** Both clocks are that of this machine: the key's in the window, the change's in the page of the panel. */
-async function timesToFollow(workbench: Workbench): Promise<number[]> {
-  await workbench.goTo(lineOf(typedInto));
+/** Each in a window of its own, with no other view of ours open beside it. */
+async function timed(view: TimedView, call: LongCall, { folder, server, browser }: Place): Promise<Medians> {
+  const file = join(folder, `${view.id}.transcript`);
+  writeFileSync(file, call.text);
+  const window = await newWindow(browser);
+  try {
+    const workbench = new Workbench(window);
+    const stopwatch = new Stopwatch(window);
+    await stopwatch.watch(timedViews);
+    await workbench.openFile(fileAddress(server, folder, file));
+    await workbench.status.waitFor();
+    await stopwatch.start();
+    const opened: number[] = [];
+    await view.prepare(workbench);
+    for (let time = 0; time < openings; time++) {
+      if (time > 0) await view.close(workbench);
+      opened.push(await stopwatch.timeToOpen(workbench.webview(), view, () => view.open(workbench)));
+    }
+    await goTo(call, workbench);
+    await stopwatch.follow(workbench.webview(), view);
+    const followed: { editor: number; page: number }[] = [];
+    for (let key = 0; key < keys; key++) {
+      followed.push(await stopwatch.timeToFollow(workbench.webview(), key % 2 === 0 ? '7' : 'Backspace'));
+    }
+    return {
+      open: median(opened),
+      editor: median(followed.map(({ editor }) => editor)),
+      follow: median(followed.map(({ page }) => page)),
+    };
+  } finally {
+    await window.context().close();
+  }
+}
+
+/** Into the digits of the figure, so that what is typed makes it another. */
+async function goTo({ line, column }: LongCall, workbench: Workbench): Promise<void> {
+  await workbench.goTo(line + 1);
   await workbench.runCommand('Focus Active Editor Group');
-  const table = workbench.webview().locator('.key-figures-table');
   await workbench.page.keyboard.press('Home');
-  const column = longCall().split('\n')[lineOf(typedInto) - 1]?.indexOf(typedInto) ?? 0;
-  for (let step = 0; step < column + 4; step++) await workbench.page.keyboard.press('ArrowRight');
-  await workbench.page.evaluate(() => {
-    addEventListener('keydown', () => document.body.setAttribute('data-typed', String(Date.now())), { capture: true });
-  });
-  await table.evaluate((node) => {
-    const observer = new MutationObserver((changes) => {
-      // The mark of the caret is no news; a value is.
-      if (changes.every(({ type }) => type === 'attributes')) return;
-      requestAnimationFrame(() => node.ownerDocument.body.setAttribute('data-changed', String(Date.now())));
-    });
-    observer.observe(node, { childList: true, subtree: true, characterData: true });
-  });
-  const stamp = async (place: Locator, name: string) => Number(await place.getAttribute(name));
-  const [window, panel] = [workbench.page.locator('body'), workbench.webview().locator('body')];
-  const times: number[] = [];
-  for (let key = 0; key < keys; key++) {
-    const before = await stamp(panel, 'data-changed');
-    await workbench.page.keyboard.press(key % 2 === 0 ? '7' : 'Backspace');
-    await eventually(async () => assert.notEqual(await stamp(panel, 'data-changed'), before));
-    times.push((await stamp(panel, 'data-changed')) - (await stamp(window, 'data-typed')));
-  }
-  return times;
+  for (let step = 0; step <= column; step++) await workbench.page.keyboard.press('ArrowRight');
 }
 
-function lineOf(text: string): number {
-  return (
-    longCall()
-      .split('\n')
-      .findIndex((line) => line.includes(text)) + 1
-  );
+function withRatio(time: number, floor: number): string {
+  return `${`${time}`.padStart(5)} (${(time / Math.max(1, floor)).toFixed(1)}×)`;
+}
+
+function load(): string {
+  return `${loadavg()[0]?.toFixed(1) ?? ''} on ${cpus().length} cores`;
 }
 
 function median(values: readonly number[]): number {

@@ -39,6 +39,11 @@ export function setAttribute(target: Element, name: string, value: string): void
   if (target.getAttribute(name) !== shown) target.setAttribute(name, shown);
 }
 
+/** Sets a custom property of an element's style only when it differs, so that nothing is laid out again. */
+export function setStyle(target: HTMLElement, name: string, value: number): void {
+  if (target.style.getPropertyValue(name) !== String(value)) target.style.setProperty(name, String(value));
+}
+
 /** A sign that is seen and not read: what it means is said beside it. */
 export function setSign(target: HTMLElement, sign: string): void {
   setAttribute(target, 'data-sign', sign);

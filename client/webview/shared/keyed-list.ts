@@ -12,16 +12,21 @@ interface KeptRow<Item> extends Row<Item> {
   isCurrent: boolean | undefined;
 }
 
-/** How many rows are made before the page may paint. */
-const batch = 200;
+/** Rows are made for so long, in milliseconds, before the page may paint and answer. */
+const slice = 8;
+/** So many are made in any case: what is on the screen at first. */
+const atOnce = 60;
+
+/** Puts the rows of a list into their order; those that have left it are removed before. */
+export type Arrange = (rows: readonly HTMLElement[]) => void;
 
 /**
  * Keeps a container's children in step with a list of items. Rows live as long as their key, so that focus,
- * selection and scroll position survive an update; a long list is filled batch by batch. An item that is the same
+ * selection and scroll position survive an update; a long list is filled bit by bit. An item that is the same
  * object as before is not drawn again.
  */
 export class KeyedList<Item> {
-  readonly #container: HTMLElement;
+  readonly #arrange: Arrange;
   readonly #keyOf: (item: Item) => string;
   readonly #create: () => Row<Item>;
   readonly #rows = new Map<string, KeptRow<Item>>();
@@ -29,8 +34,9 @@ export class KeyedList<Item> {
   #isCurrent: (item: Item) => boolean = () => false;
   #frame = 0;
 
-  constructor(container: HTMLElement, keyOf: (item: Item) => string, create: () => Row<Item>) {
-    this.#container = container;
+  /** @param place the element that the rows stand in, or what puts them into their order elsewhere */
+  constructor(place: HTMLElement | Arrange, keyOf: (item: Item) => string, create: () => Row<Item>) {
+    this.#arrange = place instanceof HTMLElement ? (rows) => arrange(place, rows) : place;
     this.#keyOf = keyOf;
     this.#create = create;
   }
@@ -39,8 +45,7 @@ export class KeyedList<Item> {
     cancelAnimationFrame(this.#frame);
     this.#items = items;
     this.#removeOthers(new Set(items.map(this.#keyOf)));
-    // Rows that are there already cost little, so only new ones count against the batch.
-    this.#place(0, this.#container.firstElementChild);
+    this.#fill(0, []);
   }
 
   /** Marks the rows that the caret is in, now and as items come. */
@@ -57,28 +62,37 @@ export class KeyedList<Item> {
     }
   }
 
-  /** @param occupant the child that stands where the first of the items belongs */
-  #place(from: number, occupant: Element | null): void {
-    let budget = batch;
-    let next = occupant;
+  /** @param nodes of the rows before `from` */
+  #fill(from: number, nodes: HTMLElement[]): void {
+    const end = performance.now() + slice;
+    let made = 0;
     let position = from;
-    for (; position < this.#items.length && budget > 0; position++) {
+    for (; position < this.#items.length; position++) {
       const item = this.#items[position];
       if (item === undefined) continue;
       const key = this.#keyOf(item);
       let row = this.#rows.get(key);
       if (row === undefined) {
+        // Rows that are there already cost little.
+        if (++made > atOnce && performance.now() > end) break;
         row = { ...this.#create(), item: undefined, isCurrent: undefined };
         this.#rows.set(key, row);
-        budget--;
       }
       if (row.item !== item) row.update(item);
       row.item = item;
       markRow(row, this.#isCurrent(item));
-      if (next === row.node) next = next.nextElementSibling;
-      else this.#container.insertBefore(row.node, next);
+      nodes.push(row.node);
     }
-    if (position < this.#items.length) this.#frame = requestAnimationFrame(() => this.#place(position, next));
+    this.#arrange(nodes);
+    if (position < this.#items.length) this.#frame = requestAnimationFrame(() => this.#fill(position, nodes));
+  }
+}
+
+function arrange(container: HTMLElement, rows: readonly HTMLElement[]): void {
+  let next = container.firstElementChild;
+  for (const row of rows) {
+    if (row === next) next = next.nextElementSibling;
+    else container.insertBefore(row, next);
   }
 }
 

@@ -5,6 +5,8 @@ const ways: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last' | 'in
   ...{ ArrowRight: 'in', ArrowLeft: 'back', Escape: 'out' },
 };
 
+const pairs = '.row.pair';
+
 /**
  * Makes the pairs one stop of the Tab key. The arrow keys go from pair to pair, and from a pair through its figures and
  * problems; Enter goes to the place in the editor.
@@ -29,7 +31,7 @@ export function navigate(list: HTMLElement): void {
       goTo(target);
       return;
     }
-    const next = destination(target, key);
+    const next = destination(list, target, key);
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
@@ -37,23 +39,23 @@ export function navigate(list: HTMLElement): void {
   });
   // Rows come and go: there is always one that Tab reaches.
   new MutationObserver(() => {
-    if (current === undefined || !list.contains(current)) makeCurrent(list.querySelector<HTMLElement>('.row.pair'));
+    if (current === undefined || !list.contains(current)) makeCurrent(list.querySelector<HTMLElement>(pairs));
   }).observe(list, { childList: true, subtree: true });
 }
 
-function destination(from: HTMLElement, key: string): HTMLElement | undefined {
+function destination(list: HTMLElement, from: HTMLElement, key: string): HTMLElement | undefined {
   const row = from.closest<HTMLElement>('.row');
   const parts = [...(row?.querySelectorAll<HTMLElement>('.figure, .problems button') ?? [])];
   const index = parts.indexOf(from);
   switch (ways[key]) {
     case 'next':
-      return neighbour(row, 'nextElementSibling');
+      return neighbour(list, row, 1);
     case 'previous':
-      return neighbour(row, 'previousElementSibling');
+      return neighbour(list, row, -1);
     case 'first':
-      return row?.parentElement?.querySelector<HTMLElement>('.row.pair') ?? undefined;
+      return list.querySelector<HTMLElement>(pairs) ?? undefined;
     case 'last':
-      return [...(row?.parentElement?.querySelectorAll<HTMLElement>('.row.pair') ?? [])].at(-1);
+      return [...list.querySelectorAll<HTMLElement>(pairs)].at(-1);
     case 'in':
       return parts[index + 1];
     case 'back':
@@ -66,9 +68,10 @@ function destination(from: HTMLElement, key: string): HTMLElement | undefined {
 }
 
 /** The next pair that way, over the headings between. */
-function neighbour(row: Element | null, way: 'nextElementSibling' | 'previousElementSibling'): HTMLElement | undefined {
-  for (let next = row?.[way] ?? null; next !== null; next = next[way]) {
-    if (next instanceof HTMLElement && next.classList.contains('pair')) return next;
+function neighbour(list: HTMLElement, row: HTMLElement | null, way: 1 | -1): HTMLElement | undefined {
+  const all = [...list.querySelectorAll<HTMLElement>('.row')];
+  for (let at = (row === null ? -1 : all.indexOf(row)) + way; all[at] !== undefined; at += way) {
+    if (all[at]?.matches(pairs)) return all[at];
   }
   return undefined;
 }

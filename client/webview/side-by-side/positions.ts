@@ -13,11 +13,17 @@ export function risingLines(lines: readonly number[]): number[] {
 
 /** Index of the last row that starts at or above a line; the first row where none does. */
 export function lastAtOrAbove(lines: readonly number[], line: number): number {
+  return lastThat(lines, (own) => own <= line);
+}
+
+/** Index of the last of the items that something holds of, where it does not hold behind it; 0 where it never does. */
+export function lastThat<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = lines.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? 0) <= line) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);
@@ -38,6 +44,11 @@ export function rowOf(rows: readonly PlacedRow[], lines: readonly number[], line
     return [content.source, content.target, content.placeholder].some((part) => part && own + part.line === line);
   });
   return pair < 0 ? lastAtOrAbove(lines, line) : pair;
+}
+
+/** Where a row stands on the page: it knows its place in its chunk alone. */
+export function topOf(row: HTMLElement): number {
+  return row.offsetTop + (row.parentElement?.offsetTop ?? 0);
 }
 
 /** How far a line reaches into its row, 0 to 1: a row covers the lines up to the next one's. */

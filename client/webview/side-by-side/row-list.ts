@@ -1,8 +1,9 @@
 import type { Shown, Texts } from '../../src/side-by-side/messages';
 import type { RowContent } from '../../src/side-by-side/rows';
-import { element, setAttribute, setText } from '../shared/element';
+import { CHUNK, Chunks } from '../shared/chunks';
+import { element, setAttribute, setStyle, setText } from '../shared/element';
 import { fill } from '../shared/values';
-import { lastAtOrAbove, risingLines, rowOf } from './positions';
+import { lastAtOrAbove, lastThat, risingLines, rowOf, topOf } from './positions';
 import { contentNodes, markOf, worstOf } from './row-content';
 
 type Ready = Extract<Shown, { kind: 'ready' }>;
@@ -13,6 +14,8 @@ interface PageRow {
   /** Whether the content is still to be drawn. */
   isDue: boolean;
   line: number;
+  /** How many lines of text it is likely to need. */
+  lines: number;
 }
 
 /** How many rows are drawn before the page may paint. */
@@ -30,6 +33,7 @@ export class RowList {
   readonly node: HTMLElement;
   readonly #texts: Texts;
   readonly #format: (value: number) => string;
+  readonly #chunks: Chunks;
   #rows = new Map<number, PageRow>();
   #order: PageRow[] = [];
   #lines: number[] = [];
@@ -40,6 +44,7 @@ export class RowList {
 
   constructor(container: HTMLElement, texts: Texts, format: (value: number) => string) {
     this.node = container;
+    this.#chunks = new Chunks(container);
     this.#texts = texts;
     this.#format = format;
   }
@@ -69,8 +74,9 @@ export class RowList {
       if (row === undefined) continue;
       row.content = content;
       row.isDue = true;
-      guessHeight(row.node, content);
+      guessHeight(row, content);
     }
+    if (changed.length > 0) this.#guessHeights();
     if (isMonolingual !== this.#isMonolingual) for (const row of this.#order) row.isDue = true;
     this.#isMonolingual = isMonolingual;
     this.#draw(look);
@@ -92,12 +98,12 @@ export class RowList {
     });
     this.#lines = risingLines(lines);
     for (const [id, { node }] of before) if (!this.#rows.has(id)) node.remove();
-    this.#place();
+    this.#chunks.arrange(this.#order.map(({ node }) => node));
   }
 
   clear(): void {
     cancelAnimationFrame(this.#frame);
-    this.node.replaceChildren();
+    this.#chunks.arrange([]);
     this.#rows = new Map();
     this.#order = [];
     this.#lines = [];
@@ -109,12 +115,22 @@ export class RowList {
     this.#showCurrent();
   }
 
-  #place(): void {
-    let next = this.node.firstElementChild;
-    for (const { node } of this.#order) {
-      if (node === next) next = next.nextElementSibling;
-      else this.node.insertBefore(node, next);
+  #guessHeights(): void {
+    for (const [at, chunk] of this.#chunks.all.entries()) {
+      const rows = this.#order.slice(at * CHUNK, (at + 1) * CHUNK);
+      setStyle(
+        chunk,
+        '--lines',
+        rows.reduce((sum, { lines }) => sum + lines, 0),
+      );
     }
+  }
+
+  /** Index of the row that stands at a height of the page. */
+  at(top: number): number {
+    const chunk = lastThat(this.#chunks.all, (it) => it.offsetTop <= top);
+    const first = chunk * CHUNK;
+    return first + lastThat(this.#order.slice(first, first + CHUNK), ({ node }) => topOf(node) <= top);
   }
 
   /** What is on the screen at once, and the rest while the page is idle. */
@@ -135,8 +151,8 @@ export class RowList {
   }
 
   #firstOnScreen(): number {
-    const index = this.#order.findIndex(({ node }) => node.getBoundingClientRect().bottom > 0);
-    return Math.max(0, index);
+    const { scrollTop = 0 } = this.node.parentElement ?? {};
+    return this.at(scrollTop);
   }
 
   #fill(row: PageRow): void {
@@ -195,17 +211,17 @@ export class RowList {
 
 function makeRow(id: number): PageRow {
   const node = element('div', { class: 'row', attributes: { 'data-row': String(id) } });
-  return { node, content: undefined, isDue: true, line: 0 };
+  return { node, content: undefined, isDue: true, line: 0, lines: 1 };
 }
 
 /** Before a row is drawn for the first time it takes the room that it is likely to need. */
-function guessHeight(node: HTMLElement, content: RowContent): void {
+function guessHeight(row: PageRow, content: RowContent): void {
   if (content.kind !== 'pair') return;
   const source = content.source?.text.length ?? 0;
   // A Chinese character takes the room of two Latin letters.
   const target = (content.target?.text.length ?? 0) * 2;
-  const lines = Math.max(1, Math.ceil(Math.max(source, target) / perLine)) + content.problems.length;
-  node.style.setProperty('--lines', String(lines));
+  row.lines = Math.max(1, Math.ceil(Math.max(source, target) / perLine)) + content.problems.length;
+  setStyle(row.node, '--lines', row.lines);
 }
 
 /** Remembers which part of a row has the focus, and gives it back to the same part of the row drawn anew. */

@@ -1,5 +1,5 @@
 import { post, remember, remembered } from './host';
-import { lastAtOrAbove, lineAt, shareOf } from './positions';
+import { lastAtOrAbove, lineAt, shareOf, topOf } from './positions';
 import type { RowList } from './row-list';
 
 /**
@@ -89,7 +89,7 @@ export class Scroller {
     if (row === undefined || share === undefined || !row.isConnected) return;
     // The very top has no row above it to be read first.
     const isFirst = row === this.#rows.order[0]?.node && share === 0;
-    const top = this.#withCaret(isFirst ? 0 : row.offsetTop + share * row.offsetHeight);
+    const top = this.#withCaret(isFirst ? 0 : topOf(row) + share * row.offsetHeight);
     if (Math.abs(this.#view.scrollTop - top) >= 1) this.#view.scrollTop = top;
     this.#expected = this.#view.scrollTop;
   }
@@ -103,8 +103,8 @@ export class Scroller {
   #withCaret(top: number): number {
     const row = this.#keepsCaret ? this.#rows.current : undefined;
     if (row === undefined || !row.isConnected) return top;
-    const lowest = row.offsetTop + row.offsetHeight + caretMargin - this.#view.clientHeight;
-    return Math.max(0, Math.min(Math.max(top, lowest), row.offsetTop - caretMargin));
+    const lowest = topOf(row) + row.offsetHeight + caretMargin - this.#view.clientHeight;
+    return Math.max(0, Math.min(Math.max(top, lowest), topOf(row) - caretMargin));
   }
 
   #show(line: number): void {
@@ -135,18 +135,10 @@ export class Scroller {
 
   /** Takes what is now at the top for what is to stay there. */
   #takeAnchor(): void {
-    const { order } = this.#rows;
     const { scrollTop } = this.#view;
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((order[middle]?.node.offsetTop ?? 0) <= scrollTop) low = middle + 1;
-      else high = middle;
-    }
-    const row = order[Math.max(0, low - 1)]?.node;
+    const row = this.#rows.order[this.#rows.at(scrollTop)]?.node;
     if (row === undefined) return;
-    const share = (scrollTop - row.offsetTop) / Math.max(1, row.offsetHeight);
+    const share = (scrollTop - topOf(row)) / Math.max(1, row.offsetHeight);
     this.#anchor = { row, share: Math.max(0, Math.min(share, 1)) };
     this.#expected = scrollTop;
   }

@@ -39,13 +39,12 @@ export class Weighing {
     this.#figuresOf = figuresOf;
     if (previous) this.#before = previous.#profiles;
     const lessons = this.#lessonsOf(transcript);
+    this.#lessons = lessons;
     if (previous && areSame(lessons, previous.#lessons)) {
-      this.#lessons = previous.#lessons;
       this.#vocabulary = previous.#vocabulary;
       this.evidence = previous.evidence;
       this.#omissions = previous.#omissions;
     } else {
-      this.#lessons = lessons;
       const pairs = lessons.map(([source, below]) => [source.words, below.words] as const);
       this.#vocabulary = new CallVocabulary(pairs, previous ? previous.#vocabulary : undefined);
       this.evidence = new Evidence(lengthRatioOf(lessons), this.#vocabulary);
@@ -88,9 +87,21 @@ function mostlyEndInStops(lessons: readonly Lesson[]): boolean {
   return lessons.length >= ENOUGH_LESSONS && ending >= MOSTLY * lessons.length;
 }
 
+/** Whether lessons teach the same, as they do while a figure is typed in one. */
 function areSame(lessons: readonly Lesson[], before: readonly Lesson[]): boolean {
   return (
     lessons.length === before.length &&
-    lessons.every(([source, below], at) => before[at]?.[0] === source && before[at]?.[1] === below)
+    lessons.every(
+      ([source, below], at) => teachesTheSame(source, before[at]?.[0]) && teachesTheSame(below, before[at]?.[1]),
+    )
   );
+}
+
+/** Words, length and end are all that a lesson teaches by. */
+function teachesTheSame(own: ParagraphProfile, before: ParagraphProfile | undefined): boolean {
+  if (own === before) return true;
+  if (before === undefined || own.length !== before.length) return false;
+  if (endsInStop(own.key) !== endsInStop(before.key)) return false;
+  const [words, others] = [own.words.words, before.words.words];
+  return words.size === others.size && [...words.keys()].every((word) => others.has(word));
 }

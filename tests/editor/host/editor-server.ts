@@ -9,6 +9,8 @@ import { createProfile, type Profile } from './profile';
 export interface EditorServerOptions {
   /** A `.vsix` to install before the editor starts. */
   readonly extension?: string;
+  /** More of them. */
+  readonly others?: readonly string[];
   /** User settings, on top of the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Lets a page that runs tests inside the extension host hear of their output and their end. */
@@ -33,8 +35,8 @@ export async function startEditorServer(options: EditorServerOptions = {}): Prom
   const node = await installNodeRuntime();
   const profile = await createProfile(options.settings ?? {}, options.env ?? {});
   process.once('exit', profile.remove);
-  if (options.extension !== undefined) {
-    const install = [main, ...profile.options, '--install-extension', options.extension, '--force'];
+  for (const extension of [options.extension ?? [], options.others ?? []].flat()) {
+    const install = [main, ...profile.options, '--install-extension', extension, '--force'];
     await runCommand(node, install, { env: profile.env });
   }
   const child = launch(node, main, profile, options.testDriver === true);

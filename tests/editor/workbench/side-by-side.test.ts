@@ -79,7 +79,7 @@ describe('the side-by-side view', () => {
   it('goes to what is clicked, ready to be edited there', async () => {
     await page().getByText('Gross margin was').click();
     await workbench().cursor(15).waitFor();
-    assert.equal(await pair(15).getAttribute('aria-current'), 'true');
+    await eventually(async () => assert.equal(await pair(15).getAttribute('aria-current'), 'true'));
     await page()
       .getByRole('button', { name: /^Error: This paragraph has no translation/ })
       .click();

@@ -1,3 +1,4 @@
+import { Chunks } from '../../shared/chunks';
 import { element, setAttribute } from '../../shared/element';
 import { KeyedList, type Row } from '../../shared/keyed-list';
 import { nextSort, type OrderKey, type Sort, sorted } from '../../shared/sort';
@@ -39,7 +40,8 @@ export class DataTable<Item> {
     const titles = element('div', { class: 'titles', attributes: { role: 'row' } });
     titles.append(...options.columns.map((column) => this.#title(column)));
     const body = element('div', { class: 'table-body', attributes: { role: 'rowgroup' } });
-    this.#list = new KeyedList(body, options.keyOf, options.createRow);
+    const chunks = new Chunks(body);
+    this.#list = new KeyedList((rows) => chunks.arrange(rows), options.keyOf, options.createRow);
     this.node = element(
       'div',
       { class: `table ${options.kind}-table`, attributes: { role: 'table', 'aria-label': options.label } },

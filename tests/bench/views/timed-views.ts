@@ -1,0 +1,55 @@
+import type { Workbench } from '../../editor/workbench/workbench';
+import type { TimedPage } from './stopwatch';
+
+/** A view that is opened and closed again and again. */
+export interface TimedView extends TimedPage {
+  readonly id: string;
+  readonly name: string;
+  /** Leaves it closed, ready for `open`. */
+  prepare(workbench: Workbench): Promise<void>;
+  /** One click. */
+  open(workbench: Workbench): Promise<void>;
+  close(workbench: Workbench): Promise<void>;
+}
+
+export const timedViews: readonly TimedView[] = [
+  { id: 'empty', name: 'an empty view', first: '#empty', follows: '#empty', ...ofSideBar('Empty') },
+  {
+    ...{ id: 'metrics', name: 'Metrics' },
+    ...{ first: '.key-figures-table .table-row', follows: '.key-figures-table' },
+    ...ofSideBar('Metrics'),
+  },
+  { id: 'side-by-side', name: 'side by side', first: '.row.pair .side', follows: '.rows', ...ofEditor() },
+];
+
+type Opening = Pick<TimedView, 'prepare' | 'open' | 'close'>;
+
+/** A view in the side bar, which a click on its title opens and closes. */
+function ofSideBar(title: string): Opening {
+  const toggle = ({ page }: Workbench): Promise<void> => page.locator(`.pane-header[aria-label^="${title}"]`).click();
+  const close = async (workbench: Workbench): Promise<void> => {
+    await toggle(workbench);
+    await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
+  };
+  return {
+    prepare: async (workbench) => {
+      await workbench.view(title);
+      await workbench.page.locator('iframe.webview.ready').waitFor();
+      await close(workbench);
+    },
+    open: toggle,
+    close,
+  };
+}
+
+/** A panel beside the editor, which a button above the editor opens. */
+function ofEditor(): Opening {
+  return {
+    prepare: async (workbench) => workbench.runCommand('Focus Active Editor Group'),
+    open: async ({ page }) => page.getByRole('button', { name: 'Open Side by Side' }).first().click(),
+    close: async (workbench) => {
+      await workbench.runCommand('Close Editors in Other Groups');
+      await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
+    },
+  };
+}
