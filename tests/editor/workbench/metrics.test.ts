@@ -70,7 +70,7 @@ describe('the Metrics view', () => {
   });
 
   it('goes to the turn that is clicked on the timeline, where problems are marked', async () => {
-    const block = page().getByRole('button', { name: /^Dana Whitlock, line 6, about .+ Problems: \d/ });
+    const block = page().getByRole('button', { name: /^Dana Whitlock, line 6, about .+ \d problems?/ });
     await block.click();
     await workbench().cursor(6).waitFor();
   });
