@@ -46,7 +46,8 @@ export class Weighing {
       this.#lessons = lessons;
       const vocabulary = new CallVocabulary(lessons.map(([source, below]) => [source.words, below.words]));
       this.evidence = new Evidence(lengthRatioOf(lessons), vocabulary);
-      this.#omissions = new Omissions(this.evidence, mostlyEndInStops(lessons));
+      const habits = { endInStops: mostlyEndInStops(lessons), joining: shareJoined(lessons) };
+      this.#omissions = new Omissions(this.evidence, habits);
     }
   }
 
@@ -83,6 +84,12 @@ export class Weighing {
 function mostlyEndInStops(lessons: readonly Lesson[]): boolean {
   const ending = lessons.filter(([, below]) => endsInStop(below.key)).length;
   return lessons.length >= ENOUGH_LESSONS && ending >= MOSTLY * lessons.length;
+}
+
+/** How large a share of translations has fewer sentences than their sources, a few more of either kind taken for granted. */
+function shareJoined(lessons: readonly Lesson[]): number {
+  const joined = lessons.filter(([source, below]) => below.sentences < source.sentences).length;
+  return (joined + 1) / (lessons.length + 4);
 }
 
 function areSame(lessons: readonly Lesson[], before: readonly Lesson[]): boolean {

@@ -100,11 +100,17 @@ function split(folded: string, text: string): { nameEnd: number; titleStart: num
   const match = longDash.exec(text) ?? separator.exec(folded);
   if (match && match.index > 0) return { nameEnd: match.index, titleStart: match.index + match[0].length };
   const comma = commaAt(folded, text);
-  if (comma > 0 && (endsInColon.test(text) || titleWord.test(folded.slice(comma).toLowerCase()))) {
-    const title = /\S/.exec(folded.slice(comma + 1));
-    if (title) return { nameEnd: comma, titleStart: comma + 1 + title.index };
+  const title = /\S/.exec(folded.slice(comma + 1));
+  if (comma > 0 && title && (endsInColon.test(text) || partsTitle(folded, comma))) {
+    return { nameEnd: comma, titleStart: comma + 1 + title.index };
   }
   return { nameEnd: folded.length, titleStart: undefined };
+}
+
+/** Whether a comma parts a name from a title: in Chinese it parts clauses, unless the name is given in brackets. */
+function partsTitle(folded: string, comma: number): boolean {
+  if (folded.charAt(comma + 1) !== ' ') return bracketedLatin.test(folded.slice(0, comma));
+  return titleWord.test(folded.slice(comma).toLowerCase());
 }
 
 /** Where a comma that parts something is: behind the full-width one there is no space. */
