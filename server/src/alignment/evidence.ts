@@ -107,6 +107,7 @@ export function joined(first: ParagraphProfile, second: ParagraphProfile): Parag
     key: `${first.key} ${second.key}`,
     length: first.length + second.length,
     questions: first.questions + second.questions,
+    sentences: first.sentences + second.sentences,
     latin: new Set([...first.latin, ...second.latin]),
     figures: new Map([...first.figures, ...second.figures]),
     words: joinProfiles(first.words, second.words),

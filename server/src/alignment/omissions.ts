@@ -1,9 +1,9 @@
 import type { ExtractedFigure } from '../figures/extract';
 import type { Paragraph } from '../transcript/model';
 import { sentencesOf } from '../transcript/sentences';
-import { bestBeads } from './beads';
 import { type Evidence, joined } from './evidence';
 import { type ParagraphProfile, profileOf } from './profile';
+import { sentenceGapOf } from './sentence-gap';
 
 /** Sentences of a source that its translation does not have: columns in the source's text, `end` exclusive. */
 export interface Omission {
@@ -20,20 +20,19 @@ interface Part {
   readonly profile: ParagraphProfile;
 }
 
-/** Neighbouring sentences of a source, first to last, and how strongly they seem to be missing. */
+/** Neighbouring sentences of a source, first to last. */
 interface Gap {
   readonly first: number;
   readonly last: number;
-  readonly certainty: number;
 }
 
-/** Against a sentence standing alone when the sentences of a pair are aligned. */
-const ALONE = 3;
-/** Against two sentences having become one, or one two. */
+/** Against sentences having become one. */
 const JOINED = 1;
-/** The evidence that it takes where the sentences, aligned, show the gap too, and where they do not. */
-const SHOWN = 0.5;
-const UNSHOWN = 3;
+/** The evidence that it takes, of words and figures alone or of the sentences that agree without the gap. */
+const MISSING = 3;
+const BETTER_WITHOUT = 3;
+/** The least of it that the sentences themselves must tell. */
+const LEAST_GAIN = 2;
 /** What a translation without a stop at its end tells, in a call whose translations end with stops, and in any other. */
 const UNFINISHED = 4;
 const UNFINISHED_ANYWHERE = 2;
@@ -45,6 +44,12 @@ const UNREMARKABLE = 1;
 const FIGURE_LOST = 0.7;
 const MOST_FIGURES = 4;
 const SENTENCE_COUNT = 0.7;
+/** How often sentences are joined in most calls; a call in which they never are tells more when there is one less. */
+const OFTEN_JOINED = 0.25;
+const MOST_TOLD = 2.2;
+const LEAST_TOLD = -0.5;
+/** Against a gap where the translation has as many sentences. */
+const NONE_FEWER = -1;
 /** Paragraphs of more sentences are not looked into. */
 const MOST_SENTENCES = 40;
 
@@ -52,12 +57,18 @@ const MOST_SENTENCES = 40;
 export class Omissions {
   readonly #evidence: Evidence;
   readonly #unfinished: number;
+  /** What it tells that a translation of the call has fewer sentences than its source. */
+  readonly #fewer: number;
   readonly #known = new WeakMap<ParagraphProfile, WeakMap<ParagraphProfile, Omission | null>>();
 
-  /** @param endInStops whether the translations of the call do */
-  constructor(evidence: Evidence, endInStops: boolean) {
+  /**
+   * @param endInStops whether the translations of the call do
+   * @param joining how large a share of them has fewer sentences than their sources
+   */
+  constructor(evidence: Evidence, { endInStops, joining }: { endInStops: boolean; joining: number }) {
     this.#evidence = evidence;
     this.#unfinished = endInStops ? UNFINISHED : UNFINISHED_ANYWHERE;
+    this.#fewer = Math.max(LEAST_TOLD, Math.min(MOST_TOLD, Math.log(OFTEN_JOINED / joining)));
   }
 
   /**
@@ -102,12 +113,27 @@ export class Omissions {
     const sentences = partsOf(source, own, figuresOf(source));
     const losses = sentences.map(({ profile }) => this.#lossOf(profile, other));
     if (brokenOff) return this.#breakIn(sentences, losses, isShort ? length : UNREMARKABLE);
-    const gap = this.#gapIn(sentences, losses, targetCount, own, other);
-    if (!gap || gap.certainty <= SHOWN) return undefined;
-    const isShown = gap.certainty > UNSHOWN || this.#shows(gap, sentences, partsOf(target, other, figuresOf(target)));
-    if (!isShown) return undefined;
-    const [first, last] = [sentences[gap.first], sentences[gap.last]];
+    const gap =
+      this.#gapBetween(sentences, partsOf(target, other, figuresOf(target))) ??
+      this.#gapIn(sentences, losses, targetCount, own, other);
+    const [first, last] = gap ? [sentences[gap.first], sentences[gap.last]] : [];
     return first && last && { start: first.start, end: last.end, brokenOff };
+  }
+
+  /** The sentences without which the others agree with the translation's, where that tells enough. */
+  #gapBetween(sources: readonly Part[], targets: readonly Part[]): Gap | undefined {
+    const runOf = (parts: readonly Part[], from: number, to: number): ParagraphProfile | undefined =>
+      parts
+        .slice(from, to)
+        .map(({ profile }) => profile)
+        .reduce<ParagraphProfile | undefined>((run, next) => (run ? joined(run, next) : next), undefined);
+    const gap = sentenceGapOf(sources.length, targets.length, (from, to, targetFrom, targetTo) => {
+      const [source, target] = [runOf(sources, from, to), runOf(targets, targetFrom, targetTo)];
+      const joints = to - from + (targetTo - targetFrom) - 2;
+      return source && target ? this.#evidence.of(source, target) - JOINED * joints : 0;
+    });
+    const told = targets.length < sources.length ? this.#fewer : NONE_FEWER;
+    return gap && gap.gain > LEAST_GAIN && gap.gain + told > BETTER_WITHOUT ? gap : undefined;
   }
 
   /** Where a translation without a stop breaks off: in the last sentence of which it has anything. */
@@ -129,7 +155,7 @@ export class Omissions {
     other: ParagraphProfile,
   ): Gap | undefined {
     const whole = this.#evidence.ofLengths(own.length, other.length);
-    let best: Gap | undefined;
+    let best: (Gap & { readonly certainty: number }) | undefined;
     for (let first = 0; first < sentences.length; first++) {
       let certainty = 0;
       let length = own.length;
@@ -146,7 +172,7 @@ export class Omissions {
         if (!best || sum > best.certainty) best = { first, last, certainty: sum };
       }
     }
-    return best;
+    return best && best.certainty > MISSING ? best : undefined;
   }
 
   /** How strongly a sentence's words and figures speak for its being missing. */
@@ -154,27 +180,6 @@ export class Omissions {
     let figures = 0;
     for (const [key, weight] of sentence.figures) figures += target.figures.has(key) ? -weight : FIGURE_LOST * weight;
     return Math.min(figures, MOST_FIGURES) - this.#evidence.ofWordsKept(sentence, target);
-  }
-
-  /** Whether a sentence of the gap stays alone when sentences are aligned, and none of the translation's does. */
-  #shows({ first, last }: Gap, sources: readonly Part[], targets: readonly Part[]): boolean {
-    const weigh = (s: ParagraphProfile | undefined, t: ParagraphProfile | undefined): number =>
-      s && t ? this.#evidence.of(s, t) : 0;
-    const two = (parts: readonly Part[], at: number): ParagraphProfile | undefined => {
-      const [one, next] = [parts[at]?.profile, parts[at + 1]?.profile];
-      return one && next && joined(one, next);
-    };
-    const beads = bestBeads({
-      sources: sources.length,
-      targets: targets.length,
-      pair: (s, t) => weigh(sources[s]?.profile, targets[t]?.profile),
-      merge: (s, t) => weigh(two(sources, s), targets[t]?.profile) - JOINED,
-      split: (s, t) => weigh(sources[s]?.profile, two(targets, t)) - JOINED,
-      lostTarget: () => ALONE,
-      lostSource: () => ALONE,
-    });
-    if (beads.some((bead) => bead.sources.length === 0)) return false;
-    return beads.some((bead) => bead.targets.length === 0 && bead.sources.some((at) => at >= first && at <= last));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ExtractedFigure } from '../figures/extract';
 import { fold, isHan, isLatin, lineKey } from '../transcript/characters';
 import type { Language } from '../transcript/model';
+import { sentencesOf } from '../transcript/sentences';
 import { type LexicalProfile, lexicalProfile } from './vocabulary/profile';
 
 /** What a paragraph has that its translation has, too. Depends on its text alone, so that it is made once a text. */
@@ -11,6 +12,7 @@ export interface ParagraphProfile {
   /** Latin letters of a source, Chinese characters of a translation with its Latin words counted as two. */
   readonly length: number;
   readonly questions: number;
+  readonly sentences: number;
   /** The Latin words, in lower case. */
   readonly latin: ReadonlySet<string>;
   /** What the figures come down to in any notation, with how much it tells when both sides have it. */
@@ -41,7 +43,7 @@ export function profileOf(written: string, language: Language, figures: readonly
   }
   const length = language === 'en' ? letters : han + CHARACTERS_A_WORD * latin.size;
   return {
-    ...{ language, key: lineKey(written), length, questions, latin },
+    ...{ language, key: lineKey(written), length, questions, latin, sentences: sentencesOf(written).length },
     figures: figureKeys(figures),
     words: lexicalProfile(written, language),
   };

@@ -48,7 +48,8 @@ export class Weighing {
       const pairs = lessons.map(([source, below]) => [source.words, below.words] as const);
       this.#vocabulary = new CallVocabulary(pairs, previous ? previous.#vocabulary : undefined);
       this.evidence = new Evidence(lengthRatioOf(lessons), this.#vocabulary);
-      this.#omissions = new Omissions(this.evidence, mostlyEndInStops(lessons));
+      const habits = { endInStops: mostlyEndInStops(lessons), joining: shareJoined(lessons) };
+      this.#omissions = new Omissions(this.evidence, habits);
     }
   }
 
@@ -87,6 +88,12 @@ function mostlyEndInStops(lessons: readonly Lesson[]): boolean {
   return lessons.length >= ENOUGH_LESSONS && ending >= MOSTLY * lessons.length;
 }
 
+/** How large a share of translations has fewer sentences than their sources, a few more of either kind taken for granted. */
+function shareJoined(lessons: readonly Lesson[]): number {
+  const joined = lessons.filter(([source, below]) => below.sentences < source.sentences).length;
+  return (joined + 1) / (lessons.length + 4);
+}
+
 /** Whether lessons teach the same, as they do while a figure is typed in one. */
 function areSame(lessons: readonly Lesson[], before: readonly Lesson[]): boolean {
   return (
@@ -97,10 +104,10 @@ function areSame(lessons: readonly Lesson[], before: readonly Lesson[]): boolean
   );
 }
 
-/** Words, length and end are all that a lesson teaches by. */
+/** Words, length, sentences and end are all that a lesson teaches by. */
 function teachesTheSame(own: ParagraphProfile, before: ParagraphProfile | undefined): boolean {
   if (own === before) return true;
-  if (before === undefined || own.length !== before.length) return false;
+  if (before === undefined || own.length !== before.length || own.sentences !== before.sentences) return false;
   if (endsInStop(own.key) !== endsInStop(before.key)) return false;
   const [words, others] = [own.words.words, before.words.words];
   return words.size === others.size && [...words.keys()].every((word) => others.has(word));

@@ -36,7 +36,7 @@ export function headerParts(folded: string, text: string, announces: boolean): H
   const comma = said.indexOf(',');
   if (comma > 0 && (said[comma + 1] === ' ' || isHan(said.charCodeAt(comma + 1)))) {
     const titleStart = comma + (said[comma + 1] === ' ' ? 2 : 1);
-    if (announces || titleWord.test(said.slice(titleStart).toLowerCase())) {
+    if (announces || (!partsClauses(said, comma) && titleWord.test(said.slice(titleStart).toLowerCase()))) {
       return { nameStart, nameEnd: nameStart + comma, titleStart: nameStart + titleStart, titleEnd: end };
     }
   }
@@ -46,6 +46,11 @@ export function headerParts(folded: string, text: string, announces: boolean): H
     return { nameStart, nameEnd, titleStart: nameStart + open + 1, titleEnd: end - 1 };
   }
   return { nameStart, nameEnd: end, titleStart: undefined, titleEnd: end };
+}
+
+/** In Chinese a comma parts clauses, unless it stands behind a name that is given in Latin: 盧建宏（Jason Lu），董事長. */
+function partsClauses(said: string, comma: number): boolean {
+  return said[comma + 1] !== ' ' && !/[\p{Script=Latin}.)]/u.test(said.charAt(comma - 1));
 }
 
 const brackets: ReadonlyMap<string, string> = new Map([

@@ -19,6 +19,9 @@ export function sameAmount(a: ExtractedFigure, b: ExtractedFigure): boolean {
   return (sameUnit(a, b) && sameValue(a, b)) || isConverted(a, b);
 }
 
+/** 五套 counts sets and no years. */
+const classified = /[^\d０-９一二兩两三四五六七八九十百千萬万億亿半a-z]$/i;
+
 /** Whether a number says in other words what a figure of another kind says; one of another value never does. */
 function saidOtherwise(number: ExtractedFigure, figure: ExtractedFigure): boolean {
   if (number.kind !== 'quantity') return false;
@@ -33,7 +36,10 @@ function saidOtherwise(number: ExtractedFigure, figure: ExtractedFigure): boolea
   // "A couple hundred million" is 兩億美元 where the talk is of money.
   if (figure.kind === 'money') return number.implicit && number.unit === '' && Number(number.value) >= 1e5;
   // "under 25" is 25歲以下, "inventory days were 86" 86天, "six sessions" 六個交易日.
-  return figure.kind === 'duration' && (number.unit === '' || /[歲岁]$|交易|[工營营][作業业]/.test(figure.text));
+  return (
+    figure.kind === 'duration' &&
+    ((number.unit === '' && !classified.test(number.text)) || /[歲岁]$|交易|[工營营][作業业]/.test(figure.text))
+  );
 }
 
 /** `3.4 points`, `a 6-point gap`, 3.4個百分點; basis points are as often said in percent. */
