@@ -94,7 +94,8 @@ export class PageFeed implements vscode.Disposable {
   }
 
   async #refresh(): Promise<void> {
-    const document = documentOf(this.#model.state);
+    const { state } = this.#model;
+    const document = state.kind === 'unavailable' ? undefined : documentOf(state);
     if (document === undefined || !this.#view.visible) return;
     const asked = this.#has;
     const changes = await this.#asked(this.#service.callChanges(document.uri, asked));

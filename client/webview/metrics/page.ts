@@ -63,6 +63,11 @@ export class MetricsPage {
       ...sections.map(({ node }) => node),
     );
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    // Rows come in bit by bit, and figures last; the user may go elsewhere meanwhile.
+    new ResizeObserver(() => this.#return()).observe(this.#numbers);
+    for (const gesture of ['wheel', 'pointerdown', 'keydown']) {
+      window.addEventListener(gesture, () => this.#stay(), { passive: true });
+    }
   }
 
   showNotice(kind: NoticeKind): void {
@@ -83,13 +88,13 @@ export class MetricsPage {
     this.#resultId = changes.resultId;
     if (report.timeline.length === 0) this.#showNotice('empty');
     else this.#showNumbers(name, report, isAnother);
+    this.#figureFeed.reported(report.uri, report.version, isWhole);
     this.#showStale();
   }
 
   showFigures(changes: FigureChanges): void {
     this.#figureFeed.received(changes);
     this.#showStale();
-    this.#return();
   }
 
   showDocument(version: number, isKnown: boolean): void {
@@ -119,7 +124,6 @@ export class MetricsPage {
     const isPlaced = this.#numbers.isConnected;
     if (!isPlaced) this.#root.replaceChildren(this.#numbers);
     this.#notice = undefined;
-    this.#figureFeed.reported(report.uri, report.version);
     if (uri !== report.uri) {
       remember({ uri: report.uri, scroll: 0 });
       window.scrollTo(0, 0);
@@ -150,6 +154,10 @@ export class MetricsPage {
     const target = this.#returnTo;
     window.scrollTo(0, target);
     if (Math.abs(window.scrollY - target) < 2) this.#returnTo = undefined;
+  }
+
+  #stay(): void {
+    this.#returnTo = undefined;
   }
 
   #scrolled(): void {

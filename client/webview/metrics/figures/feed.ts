@@ -48,11 +48,15 @@ export class FigureFeed {
     return this.#isNear && this.#details.open ? (this.#has?.version ?? 0) : undefined;
   }
 
-  /** To be called when the page shows a version of a call. */
-  reported(uri: string, version: number): void {
+  /**
+   * To be called when the page shows a version of a call.
+   *
+   * @param isFirst whether it knew nothing of the call before: what was asked until then may never be answered
+   */
+  reported(uri: string, version: number, isFirst: boolean): void {
     this.#uri = uri;
     this.#version = version;
-    this.#isAsked = false;
+    if (isFirst) this.#isAsked = false;
     this.#follow();
   }
 
