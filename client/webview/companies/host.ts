@@ -18,7 +18,7 @@ const pageState = z.object({
   search: z.string(),
   results: sort,
   guidance: sort,
-  /** Where the page is scrolled to; null before it was, when the newest period is to be seen. */
+  /** Where the page is scrolled to; null where that is the newest period. */
   left: z.nullable(z.number()),
   top: z.number(),
 });

@@ -24,7 +24,9 @@ export class CompaniesPage {
   readonly #controls: Controls;
   readonly #remarks: Remarks;
   readonly #results: ResultTable;
+  readonly #resultActions: HTMLElement;
   readonly #guidance: GuidanceTable;
+  readonly #guidanceActions: HTMLElement;
   readonly #differences: Differences;
   readonly #differenceSection: HTMLElement;
   readonly #calls: Calls;
@@ -43,8 +45,10 @@ export class CompaniesPage {
     this.#differences = new Differences(this.#words);
     this.#calls = new Calls(this.#words);
     const results = section('result-section', texts.results, this.#results.node);
+    this.#resultActions = results.extras;
     results.extras.append(...takingButtons(this.#words, 'results', texts.results, () => this.#kind));
     const guidance = section('guidance-section', texts.guidance, this.#guidance.node);
+    this.#guidanceActions = guidance.extras;
     guidance.extras.append(...takingButtons(this.#words, 'guidance', texts.guidance));
     const differences = section('difference-section', texts.differences, this.#differences.node);
     differences.extras.append(...takingButtons(this.#words, 'disagreements', texts.differences));
@@ -63,6 +67,7 @@ export class CompaniesPage {
       this.#scroller,
     );
     this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    new ResizeObserver(() => this.#keepNewest()).observe(this.#scroller);
   }
 
   show(shown: Shown): void {
@@ -78,6 +83,9 @@ export class CompaniesPage {
     setText(this.#translated, report.translated ?? '');
     setText(this.#facts, this.#factsOf(report));
     this.#guidance.show(report);
+    // Where there is nothing, there is nothing to take away.
+    this.#resultActions.hidden = report.tables.length === 0;
+    this.#guidanceActions.hidden = report.guidance.length === 0;
     this.#differenceSection.hidden = this.#differences.show(report) === 0;
     this.#calls.show(report);
     this.#render();
@@ -112,8 +120,14 @@ export class CompaniesPage {
     this.#scroller.scrollTo(left ?? this.#scroller.scrollWidth, top);
   }
 
+  /** The newest periods stay in view when the page gets narrower, unless the user has gone back from them. */
+  #keepNewest(): void {
+    if (remembered().left === null) this.#scroller.scrollLeft = this.#scroller.scrollWidth;
+  }
+
   #scrolled(): void {
-    const { scrollLeft, scrollTop } = this.#scroller;
-    remember({ left: scrollLeft, top: scrollTop });
+    const { scrollLeft, scrollTop, scrollWidth, clientWidth } = this.#scroller;
+    const isAtNewest = scrollLeft + clientWidth >= scrollWidth - 2;
+    remember({ left: isAtNewest ? null : scrollLeft, top: scrollTop });
   }
 }

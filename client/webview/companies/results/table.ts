@@ -90,7 +90,8 @@ export class ResultTable {
             attributes: {
               type: 'button',
               title: fill(texts.openCall, call.file),
-              'aria-label': fill(texts.openCall, call.file),
+              // What is seen is part of what is said, so that it can be asked for by voice.
+              'aria-label': [...(call.date === null ? [] : [call.date]), fill(texts.openCall, call.file)].join(', '),
             },
           });
           button.addEventListener('click', () => post({ type: 'openCall', uri: call.uri }));

@@ -1,4 +1,3 @@
-import { compareEnds, readPeriod } from '../key-figures/periods';
 import { comparedValue, type Fact, inOrder } from './facts';
 import { agree } from './precision';
 import type { Cell, ComparedValue, Disagreement } from './table-model';
@@ -25,7 +24,7 @@ export function cellOf(facts: readonly Fact[], unit: string | undefined): Cell |
   const same = facts.filter((fact) => fact !== best && areOne(best, fact));
   return {
     ...comparedValue([best, ...same.toSorted(inOrder)]),
-    isOwn: isOwn(best),
+    isOwn: best.when === 'own',
     disagreement: disagreementOf(best, within, others),
     others: merged([...within, ...others]),
   };
@@ -34,7 +33,7 @@ export function cellOf(facts: readonly Fact[], unit: string | undefined): Cell |
 function disagreementOf(best: Fact, within: readonly Fact[], others: readonly Fact[]): Disagreement | undefined {
   if (within.length > 0) return 'contradiction';
   if (others.length === 0) return undefined;
-  return isOwn(best) && others.some((fact) => !isOwn(fact)) ? 'restated' : 'contradiction';
+  return best.when === 'own' && others.some(({ when }) => when === 'back') ? 'restated' : 'contradiction';
 }
 
 /** The facts by call: first the calls of the period itself, then those that look back, the nearest first. */
@@ -45,13 +44,7 @@ function byCall(facts: readonly Fact[]): (readonly [Fact, ...Fact[]])[] {
     if (own) own.push(fact);
     else calls.set(fact.call, [fact]);
   }
-  return [...calls.values()].sort(([a], [b]) => Number(isOwn(b)) - Number(isOwn(a)) || a.call - b.call);
-}
-
-/** Whether a call reports on the very period; a year is reported on by the call of its last quarter. */
-function isOwn({ period, callPeriod }: Fact): boolean {
-  const [own, call] = [readPeriod(period), readPeriod(callPeriod)];
-  return own !== undefined && call !== undefined && compareEnds(own, call) === 0;
+  return [...calls.values()].sort(([a], [b]) => Number(b.when === 'own') - Number(a.when === 'own') || a.call - b.call);
 }
 
 /**

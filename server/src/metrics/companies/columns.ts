@@ -21,17 +21,18 @@ export function kindOf(period: string): PeriodKind {
  * @param periods of one kind, in any order
  */
 export function columnsOf(periods: ReadonlySet<string>, { calls }: Company): PeriodColumn[] {
-  const reporting = new Map<string, number[]>();
-  for (const [index, { record, sameAs }] of calls.entries()) {
-    if (record.period === undefined || sameAs !== undefined) continue;
-    reporting.set(record.period, [...(reporting.get(record.period) ?? []), index]);
-  }
+  // A year is reported on by the call of its last quarter, a half by that of its second.
+  const reportingOn = (period: Period): number[] =>
+    calls.flatMap(({ record, sameAs }, index) => {
+      const own = readPeriod(record.period);
+      return own !== undefined && sameAs === undefined && compareEnds(own, period) === 0 ? [index] : [];
+    });
   const columns: PeriodColumn[] = [];
   let before: Period | undefined;
   let hasCall = false;
   for (const own of [...periods].flatMap((text) => readPeriod(text) ?? []).sort(compareEnds)) {
     const period = periodText(own);
-    const held = reporting.get(period) ?? [];
+    const held = reportingOn(own);
     const missing = before === undefined ? [] : between(before, own);
     const isShown = missing.length === 1 || (hasCall && held.length > 0 && missing.length <= LONGEST_GAP);
     if (isShown) for (const gap of missing) columns.push({ period: periodText(gap), calls: [], skipped: 0 });

@@ -1,8 +1,8 @@
-import { segmentKey } from '../key-figures/english/segments';
 import { compareEnds, readPeriod } from '../key-figures/periods';
 import type { Company, RecordedFigure } from './model';
 import { agree } from './precision';
-import type { ComparedValue, Series } from './table-model';
+import { keyOnBasis } from './series';
+import type { ComparedValue } from './table-model';
 
 /** A figure of one of the company's calls. */
 export interface Fact {
@@ -10,11 +10,12 @@ export interface Fact {
   readonly period: string;
   /** Index of the call among the company's. */
   readonly call: number;
-  readonly callPeriod: string;
+  /**
+   * Whether the call reports on the period, as it does on a year with that of its last quarter, looks back on it, or
+   * speaks of what is still to come.
+   */
+  readonly when: 'own' | 'back' | 'ahead';
 }
-
-/** What a row's values can be written beside each other in: a row goes on where its currency changes. */
-const currencyCode = /^[A-Z]{3}$/;
 
 /**
  * The figures of a company's calls that can be compared: those of a known period, from calls of a known period. What a
@@ -23,25 +24,16 @@ const currencyCode = /^[A-Z]{3}$/;
 export function factsOf({ calls }: Company): Fact[] {
   const facts = calls.flatMap(({ record: { period: callPeriod, figures }, sameAs }, call) => {
     const own = readPeriod(callPeriod);
-    if (callPeriod === undefined || own === undefined || sameAs !== undefined) return [];
+    if (own === undefined || sameAs !== undefined) return [];
     return figures.flatMap((figure): Fact[] => {
       const period = readPeriod(figure.period);
       if (figure.period === undefined || period === undefined) return [];
-      if (!figure.guidance && compareEnds(period, own) > 0) return [];
-      return [{ figure, period: figure.period, call, callPeriod }];
+      const end = compareEnds(period, own);
+      const when = end > 0 ? 'ahead' : end < 0 ? 'back' : 'own';
+      return when === 'ahead' && !figure.guidance ? [] : [{ figure, period: figure.period, call, when }];
     });
   });
   return withBasis(facts);
-}
-
-export function seriesOf({ metric, segment, basis, change, of, shares, unit }: RecordedFigure): Series {
-  // Per share, a loss is of basic shares and a gain of diluted ones: that is still one row.
-  const own = metric === 'eps' ? undefined : shares;
-  const measure = unit !== undefined && currencyCode.test(unit) ? 'money' : (unit ?? '');
-  const names = [segment, of].map((name) => (name === undefined ? null : segmentKey(name)));
-  const topic = JSON.stringify([metric, ...names, own ?? null]);
-  const key = JSON.stringify([topic, basis ?? null, change ?? null, measure]);
-  return { key, topic, metric, segment, basis, change, of, shares: own };
 }
 
 export function inOrder({ call: a, figure: { places: p } }: Fact, { call: b, figure: { places: q } }: Fact): number {
@@ -86,5 +78,5 @@ function withBasis(facts: readonly Fact[]): Fact[] {
 }
 
 function withoutBasis({ figure, period }: Fact): string {
-  return `${seriesOf({ ...figure, basis: undefined }).key} ${period} ${figure.guidance}`;
+  return `${keyOnBasis(figure, undefined)} ${period} ${figure.guidance}`;
 }

@@ -31,7 +31,7 @@ function givenOf(facts: readonly Fact[]): Given[] {
     const other = byCall.get(fact.call);
     byCall.set(fact.call, other === undefined ? fact : better(fact, other));
   }
-  const ahead = [...byCall.values()].filter((fact) => isAhead(fact));
+  const ahead = [...byCall.values()].filter(({ when }) => when === 'ahead');
   const taken = ahead.length > 0 ? ahead : [...byCall.values()].slice(0, 1);
   return taken.map((fact, index): Given => {
     const before = taken[index - 1];
@@ -39,12 +39,6 @@ function givenOf(facts: readonly Fact[]): Given[] {
     const revision = before && revisionOf(fact.figure, before.figure);
     return { ...value, isRecalled: ahead.length === 0, revision };
   });
-}
-
-/** Whether a call speaks of what is still to come when it is held. */
-function isAhead({ period, callPeriod }: Fact): boolean {
-  const [own, call] = [readPeriod(period), readPeriod(callPeriod)];
-  return own !== undefined && call !== undefined && compareEnds(own, call) > 0;
 }
 
 type Amount = Pick<ComparedValue, 'value' | 'to' | 'unit'>;

@@ -1,7 +1,8 @@
 import { cellOf } from './cell';
 import { kindOf } from './columns';
-import { type Fact, seriesOf } from './facts';
+import type { Fact } from './facts';
 import { guidanceRowOf } from './guidance';
+import { keyOnBasis, seriesOf } from './series';
 import type { Cell, GuidanceRow, PeriodKind, Series } from './table-model';
 
 /** A row before its values are put into columns: all that is known of one thing, over periods of one kind. */
@@ -20,10 +21,10 @@ export interface DraftRow {
 export function rowsOf(facts: readonly Fact[], last: string | undefined): DraftRow[] {
   const groups = grouped(facts, (fact) => `${kindOf(fact.period)} ${seriesOf(fact.figure).key}`);
   const results = new Map([...groups].map(([key, own]) => [key, resultsOf(own)]));
-  return [...groups.values()].map((own): DraftRow => {
+  return [...groups].map(([key, own]): DraftRow => {
     const kind = kindOf(own[0].period);
     const series = { ...seriesOf(own[0].figure), ...namesOf(own) };
-    const { unit, cells, hasSeveralUnits } = resultsOf(own);
+    const { unit, cells, hasSeveralUnits } = results.get(key) ?? resultsOf(own);
     const withoutBasis = series.basis === undefined ? basesOf(own[0], kind, results) : [];
     const expected = grouped(
       own.filter(({ figure }) => figure.guidance),
@@ -57,9 +58,7 @@ function resultsOf(facts: readonly Fact[]): Results {
 
 /** What is expected without a word on the basis is measured by the one basis on which the result is said. */
 function basesOf({ figure }: Fact, kind: PeriodKind, results: ReadonlyMap<string, Results>): Results[] {
-  return (['gaap', 'non-gaap'] as const).flatMap(
-    (basis) => results.get(`${kind} ${seriesOf({ ...figure, basis }).key}`) ?? [],
-  );
+  return (['gaap', 'non-gaap'] as const).flatMap((basis) => results.get(`${kind} ${keyOnBasis(figure, basis)}`) ?? []);
 }
 
 function only<Value>(values: readonly Value[]): Value | undefined {

@@ -91,6 +91,27 @@ describe('results by period', () => {
     );
   });
 
+  it('are under the call that reports on them: on a year, that of its last quarter', () => {
+    const table = tableOf(
+      call('2024-Q3', [figure('2024-9M', 1), figure('2024-Q3', 1)]),
+      call('2024-Q4', [figure('2024-FY', 2), figure('2023-FY', 1)]),
+    );
+    assert.deepEqual(
+      table.tables.map(({ columns }) => columns.map(({ period, calls }) => [period, calls])),
+      [
+        [
+          ['2024-Q3', [0]],
+          ['2024-Q4', [1]],
+        ],
+        [['2024-9M', [0]]],
+        [
+          ['2023-FY', []],
+          ['2024-FY', [1]],
+        ],
+      ],
+    );
+  });
+
   it('leave a gap where the call of a quarter is missing', () => {
     const table = tableOf(call('2024-Q1', [figure('2024-Q1', 1)]), call('2024-Q4', [figure('2024-Q4', 4)]));
     const { columns, rows } = at(table.tables, 0);
