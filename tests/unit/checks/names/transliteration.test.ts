@@ -37,8 +37,8 @@ describe('transliteration', () => {
   });
 
   it('is not slow on a text of nothing but syllables', () => {
-    const before = performance.now();
-    new Transliteration('bartholomew').candidates('巴托羅繆'.repeat(20_000));
-    assert.ok(performance.now() - before < 2_000);
+    // Were the time quadratic, the suite's own limit would end it.
+    const heard = [...new Transliteration('bartholomew').candidates('巴托羅繆'.repeat(50_000))];
+    assert.ok(heard.length <= 50_000);
   });
 });
