@@ -10,7 +10,7 @@ export const judgementsSource: KnowledgeSource = {
     const read = files.map(({ uri, text }) => ({ uri, ...readJudgements(text) }));
     const all = read.flatMap(({ judgements }) => judgements.map(({ judgement }) => judgement));
     return {
-      knowledge: { judgements: judgementsOf(all) },
+      knowledge: { judgements: all.length === 0 ? undefined : judgementsOf(all) },
       problems: read.flatMap(({ uri, bad }) =>
         bad.map((line) => ({ uri, line, message: ({ judgements }) => judgements.badLine() })),
       ),

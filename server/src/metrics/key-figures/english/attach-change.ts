@@ -34,6 +34,12 @@ export function changeOf(scene: Scene, value: Value, cue: Cue): 1 | -1 | undefin
     const own = cueBefore(sentence, previous);
     if (own.is === 'change') return own.sign;
   }
+  // `Increased 24% and 43%`.
+  const isJoined = previous && items.slice(previous.last + 1, value.first).every(({ text }) => listJoints.has(text));
+  if (isJoined && previous.kind === value.kind) {
+    const own = cueBefore(sentence, previous);
+    if (own.is === 'change') return own.sign;
+  }
   const last = attached.at(-1);
   if (last?.role !== 'change' || value.points !== last.value.points) return undefined;
   for (let at = last.value.last + 1; at < value.first; at++) {
@@ -44,6 +50,8 @@ export function changeOf(scene: Scene, value: Value, cue: Cue): 1 | -1 | undefin
   }
   return last.sign;
 }
+
+const listJoints = new Set([',', 'and', '&']);
 
 /** `We raise our revenue growth forecast to 25%`: what is said of growth is a change. */
 function isGrowth(scene: Scene, value: Value): boolean {

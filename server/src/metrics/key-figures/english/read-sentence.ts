@@ -126,7 +126,8 @@ function settlePeriods(scene: Scene): void {
   // The first sentence with figures tells, also where it names no period: then it is the call's.
   const turns = own !== undefined && isHeading && items.some(({ text }) => turning.has(text));
   if (!turns && (passage.opened || values.length === 0)) return;
-  passage.opening = passage.period;
+  // Of a year, speakers go on telling; of nine months they say a word.
+  passage.opening = passage.period?.part === 'FY' ? passage.period : undefined;
   passage.opened = true;
 }
 
