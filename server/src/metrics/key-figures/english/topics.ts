@@ -15,6 +15,8 @@ import type { ParsedSentence } from './sentence';
 const openers = new Set(['now', 'and', 'next', 'so', 'then', 'finally', 'first', 'second', ',']);
 const placing = new Set(['in', 'within', 'for', 'at', 'on']);
 const turned = new Set(['now', 'next', 'back', 'over', 'on', 'first', 'briefly']);
+/** `Starting with automotive, …`. */
+const startingVerbs = new Set(['starting', 'beginning', 'start', 'begin']);
 const LONGEST = 6;
 
 /** A business that a sentence begins with. */
@@ -57,12 +59,13 @@ function topicStart({ items }: ParsedSentence): { at: number; turns: boolean } |
   let at = 0;
   while (at < 3 && openers.has(items[at]?.text ?? '')) at++;
   const text = items[at]?.text ?? '';
-  const turns = turningVerbs.has(text);
+  const turns = turningVerbs.has(text) || startingVerbs.has(text);
   if (!turns && !placing.has(text)) return undefined;
   at++;
   if (turns) {
     if (turned.has(items[at]?.text ?? '')) at++;
-    if (items[at]?.text !== 'to' && items[at]?.text !== 'at') return undefined;
+    const link = items[at]?.text;
+    if (link !== (startingVerbs.has(text) ? 'with' : 'to') && link !== 'at') return undefined;
     at++;
   }
   while (determiners.has(items[at]?.text ?? '')) at++;

@@ -78,14 +78,28 @@ function isOfAnother({ sentence: { items } }: Scene, result: Mention | undefined
 function counts(scene: Scene, value: Value, role: Role): Subject | undefined {
   const { items } = scene.sentence;
   if (peopleUnits.has(value.unit ?? '') && role === 'level') {
-    return items.some(({ text }) => headcountWords.has(text)) ? plainSubject('headcount') : undefined;
+    const isOwn = items[value.first - 1]?.text === 'our' || items.some(({ text }) => headcountWords.has(text));
+    return isOwn ? plainSubject('headcount') : undefined;
   }
   const before = items[value.first - 1]?.text ?? '';
+  if (role === 'level' && isAllOfThem(scene, value)) return plainSubject('headcount');
   if (shippedUnits.has(value.unit ?? '') && shipping.has(before) && role === 'level') return plainSubject('shipments');
   const isCount = value.shares !== undefined || before === 'on' || before === 'using' || before === 'based';
   const shares = value.shares ?? countOfShares(scene);
   return value.unit === 'shares' && isCount ? plainSubject('shares-outstanding', { shares }) : undefined;
 }
+
+/** `The team, all 4,150 of them`. */
+function isAllOfThem({ sentence: { items } }: Scene, { first, last }: Value): boolean {
+  if (items[first - 1]?.text !== 'all' || items[last + 1]?.text !== 'of') return false;
+  const behind = items[last + 2]?.text ?? '';
+  const isTeam = items.slice(Math.max(0, first - TEAM_REACH), first).some(({ text }) => teamWords.has(text));
+  return isTeam && everyone.has(behind);
+}
+
+const TEAM_REACH = 8;
+const everyone = new Set(['them', 'us', 'you']);
+const teamWords = new Set(['team', 'teams', 'people', 'employees', 'colleagues', 'workforce', 'staff']);
 
 const shippedUnits = new Set(['vehicles', 'cars', 'units', 'wafers', 'devices', 'systems', 'aircraft', 'smartphones']);
 const shipping = new Set(['delivered', 'shipped', 'sold']);
