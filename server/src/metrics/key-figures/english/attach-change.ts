@@ -81,6 +81,8 @@ export function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue)
 
 /** `EBITDA was $6 million, or 15% of revenue. That is up 39%`: the amount is, not what it is in percent of revenue. */
 function isRatioOfSaid({ facts, passage, attached }: Scene, { metric }: Subject, { points }: Value): boolean {
+  // `Japan was $40 million, or 30% of the total, up 3%`.
+  if (metric === 'revenue-share') return !points && attached.some(({ subject }) => subject.metric === 'revenue');
   if (points || !facts.metricOf(metric).percent) return false;
   const said = attached.length > 0 ? attached.map(({ subject }) => subject) : passage.subjects;
   return said.some((own) => facts.metricOf(own.metric).kinds.includes('money') && ratioOf(own.metric) === metric);

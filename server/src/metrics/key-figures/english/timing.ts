@@ -89,7 +89,8 @@ export function mainPeriod(
 
 /** `Revenue in June was …`: what a month brought is of no period that is reported. */
 export function isOfMonth({ sentence, facts }: Scene, value: Value, { metric, last }: Mention): boolean {
-  if (metric === undefined || facts.metricOf(metric).of === 'stock') return false;
+  // A dividend is of no month, though declared in one.
+  if (value.perShare || metric === undefined || facts.metricOf(metric).of === 'stock') return false;
   const behind = sentence.items[value.last + 1]?.text === 'in' ? sentence.periodAt(value.last + 2) : undefined;
   if (behind && isMonth(behind)) return true;
   const mark = sentence.periods.findLast(({ first, compared }) => first < value.first && !compared);

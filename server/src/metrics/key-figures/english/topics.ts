@@ -113,6 +113,8 @@ const expectingVerbs = new Set([
   'believe',
   'that',
 ]);
+const expects = ({ text }: Item): boolean => expectingVerbs.has(text) && text !== 'that';
+const listing = new Set([':', ';', ',', 'and', 'while']);
 const behindSubject = new Set([',', 'segment', 'business', 'division', 'products', 'sales', 'also']);
 
 /** The segment that is the subject of a clause before an index: `Pantry, our largest, had net sales of …`. */
@@ -121,7 +123,9 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
   let found: string | undefined;
   for (let at = 0; at < before; at++) {
     const joint = items[at - 1]?.text ?? '';
-    const opens = at === 0 || clauseJoints.has(joint) || expectingVerbs.has(joint) || sentence.periodAt(at - 1);
+    const isExpected = expectingVerbs.has(joint) || (listing.has(joint) && items.slice(0, at).some(expects));
+    const opens =
+      at === 0 || joint === ':' || clauseJoints.has(joint) || expectingVerbs.has(joint) || sentence.periodAt(at - 1);
     if (!opens || joint === 'with') continue;
     let name = at;
     while (name < before && determiners.has(items[name]?.text ?? '')) name++;
@@ -131,7 +135,7 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
       const own = text.slice(first.start, last.end);
       if (!isSegment(facts, own)) continue;
       const behind = items[end]?.text ?? '';
-      if (verbs.has(behind) || behindSubject.has(behind) || (behind === 'to' && expectingVerbs.has(joint))) found = own;
+      if (verbs.has(behind) || behindSubject.has(behind) || (behind === 'to' && isExpected)) found = own;
       break;
     }
   }
