@@ -1,5 +1,6 @@
 import type { ComparisonBasis } from '../../../figures/model';
 import { basisBetween } from '../periods';
+import { ratioOf } from '../vocabulary/metrics';
 import { changeJoints, fillers } from '../vocabulary/words-en';
 import { basisAt, changeBehind } from './change-cues';
 import { type Cue, cueBefore } from './cues';
@@ -67,7 +68,9 @@ export function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue)
   const mention = near ?? changedMention(scene, value);
   const subject = mention?.metric
     ? subjectOf(scene, mention, mention.metric, value)
-    : (parallelSegment(scene, value) ?? segmentAlone(scene, value) ?? carried(scene, value, () => true));
+    : (parallelSegment(scene, value) ??
+      segmentAlone(scene, value) ??
+      carried(scene, value, (own) => !isRatioOfSaid(scene, own, value)));
   if (!subject || subject.metric === 'revenue-share') return undefined;
   const other = subject.metric === 'revenue' ? measuredOtherwise(scene.sentence, value) : undefined;
   if (other) return { ...otherwise(scene, value, mention, { ...subject, metric: other }), sign };
@@ -82,6 +85,15 @@ export function attachChange(scene: Scene, value: Value, sign: 1 | -1, cue: Cue)
   if (said && subject.segment !== undefined) scene.passage.against = [...scene.passage.against, said];
   const basis = said ?? balance ?? (value.points || metric.balance ? undefined : usualBasis(scene, subject));
   return basis && { value, role: 'change', subject, mention, sign, of: undefined, basis, period };
+}
+
+/** `EBITDA was $6 million, or 15% of revenue. That is up 39%`: the amount is, not what it is in percent of revenue. */
+function isRatioOfSaid({ facts, passage, attached }: Scene, { metric }: Subject, { points }: Value): boolean {
+  // `Japan was $40 million, or 30% of the total, up 3%`.
+  if (metric === 'revenue-share') return !points && attached.some(({ subject }) => subject.metric === 'revenue');
+  if (points || !facts.metricOf(metric).percent) return false;
+  const said = attached.length > 0 ? attached.map(({ subject }) => subject) : passage.subjects;
+  return said.some((own) => facts.metricOf(own.metric).kinds.includes('money') && ratioOf(own.metric) === metric);
 }
 
 /** What a change is measured against that says nothing: in a list of businesses the same as before, else a year. */

@@ -68,7 +68,15 @@ function takesRoom(scene: Scene, value: Value, mention: Mention): boolean {
 /** `We used $2.1 million of cash in operations`. */
 function isUsed({ sentence: { items } }: Scene, { first }: Value, metric: string): boolean {
   if (!metric.endsWith('cash-flow')) return false;
+  if (items[first - 1]?.text === 'of' && isOutflow(items, first - 2)) return true;
   return using.has(items[first - 1]?.text ?? '') || using.has(items[first - 2]?.text ?? '');
+}
+
+/** `An outflow of $8.7 million`, `a use of cash of $8.7 million`. */
+function isOutflow(items: Scene['sentence']['items'], at: number): boolean {
+  const text = items[at]?.text;
+  if (text === 'outflow' || text === 'outflows' || text === 'burn') return true;
+  return text === 'cash' && items[at - 1]?.text === 'of' && items[at - 2]?.text === 'use';
 }
 
 const using = new Set(['used', 'burned', 'consumed']);
@@ -88,6 +96,8 @@ function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention
     return near?.metric && perShareMetrics.has(near.metric) ? near : undefined;
   }
   const fits = (mention: Mention): boolean => fitsValue(scene.facts, mention, value);
+  const flow = role === 'prior' ? outflowOf(scene, value) : undefined;
+  if (flow) return flow;
   const right = rightMention(scene, value);
   if (right && !right.generic && fits(right)) return right;
   const { mention } = cue;
@@ -102,6 +112,12 @@ function levelMention(scene: Scene, value: Value, role: Role, cue: Cue): Mention
       own.perShare === value.perShare && own.kind === value.kind && takes(scene.facts, subject.metric, value),
   );
   return said?.mention && fits(said.mention) ? said.mention : left;
+}
+
+/** `Free cash flow was $29 million, compared to a use of cash of $9 million`: the cash flow that an outflow is compared with. */
+function outflowOf({ sentence: { items }, attached }: Scene, { first }: Value): Mention | undefined {
+  if (!isOutflow(items, first - 2)) return undefined;
+  return attached.findLast(({ subject }) => subject.metric.endsWith('cash-flow'))?.mention;
 }
 
 /** Whether a figure can be the value of what a mention names. */

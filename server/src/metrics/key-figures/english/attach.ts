@@ -5,7 +5,7 @@ import { attachLevel, complete, fitsValue } from './attach-level';
 import { isAgainstGuidance } from './change-cues';
 import { goesOn } from './clauses';
 import { type Cue, cueBefore } from './cues';
-import { isHypothetical } from './guidance';
+import { isAfterPeriod, isHypothetical } from './guidance';
 import { isPermission, isThreshold, isThresholdAmount, leftMention, rightMention } from './near-mentions';
 import { SENTENCES } from './passage';
 import { portionBehind, ratioMention } from './portions';
@@ -19,7 +19,12 @@ import type { Value } from './values';
 /** Finds what a figure is of, and what it says of it; undefined where it is no key figure, or nothing is certain. */
 export function attach(scene: Scene, value: Value, shares: readonly Share[]): Attached | undefined {
   const { sentence, attached } = scene;
-  if (repeatsAmount(scene, value) || isHypothetical(sentence, value.first) || isAgainstGuidance(sentence, value)) {
+  if (
+    repeatsAmount(scene, value) ||
+    isAfterPeriod(sentence) ||
+    isHypothetical(sentence, value.first) ||
+    isAgainstGuidance(sentence, value)
+  ) {
     return undefined;
   }
   const share = shares.find((own) => own.value === value);
@@ -31,6 +36,8 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   if (assigned) return assigned;
   const cue = cueBefore(sentence, value);
   const before = goesOn(scene, value);
+  const ofTotal = shareOfTotal(scene, value);
+  if (ofTotal) return ofTotal;
   if (portionBehind(sentence, value)) return attachRatio(scene, value, cue, before);
   const last = attached.at(-1);
   const isPrior = cue.is === 'prior' || before === 'prior';
@@ -67,6 +74,19 @@ function contribution(scene: Scene, value: Value): Attached | undefined {
 }
 
 const contributing = new Set(['contributed', 'contributes', 'did', 'generated', 'delivered', 'posted', 'recorded']);
+
+/** `Japan was $40 million, or 30% of the total`: of revenue, where a part's revenue stands before it. */
+function shareOfTotal({ sentence: { items }, attached }: Scene, value: Value): Attached | undefined {
+  const last = attached.at(-1);
+  const { segment, metric } = last?.subject ?? {};
+  if (value.kind !== 'percent' || value.points || metric !== 'revenue' || segment === undefined) return undefined;
+  if (last?.role !== 'level' || items[value.first - 1]?.text !== 'or') return undefined;
+  const [of, the, total, behind = ''] = items.slice(value.last + 1, value.last + 5).map(({ text }) => text);
+  if (of !== 'of' || (the !== 'the' && the !== 'our') || total !== 'total' || !endsTotal.has(behind)) return undefined;
+  return { ...last, value, subject: plainSubject('revenue-share', { segment }), mention: undefined, sign: 1 };
+}
+
+const endsTotal = new Set([',', ';', '.', 'and', 'for', 'in', '']);
 
 /** The amount of a list that goes with a list of metrics or segments. */
 function attachAssigned(scene: Scene, value: Value): Attached | undefined {

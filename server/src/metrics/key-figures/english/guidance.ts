@@ -108,6 +108,16 @@ function isOneClause(items: readonly Item[], a: number, b: number): boolean {
   return !items.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === ',' || text === ';');
 }
 
+/** `Subsequent to the end of the quarter, we repurchased …`: of a period that is not reported yet. */
+export function isAfterPeriod({ items }: SentenceParts): boolean {
+  const comma = items.findIndex(({ text }) => text === ',');
+  const [opening = '', ...words] = items.slice(0, Math.max(0, comma)).map(({ text }) => text);
+  if (opening === 'subsequent') return words[0] === 'to';
+  return afterWords.has(opening) && /^the (?:end|close) of (?:the|this) quarter$|^quarter end$/.test(words.join(' '));
+}
+
+const afterWords = new Set(['since', 'after', 'following']);
+
 const LONGEST_HEADING = 16;
 
 /** Headings with which speakers come to the outlook: `Now for guidance`, `Moving to our Q2 outlook`, `Looking ahead`. */

@@ -140,7 +140,11 @@ const levelling = new Set([
   'consistent',
   'line',
 ]);
-const between = new Set('the our a with to that of in what end we had at as for those its levels reported'.split(' '));
+const between = new Set(
+  'the our a an with to that of in what end we had at as for those its levels reported very record exceptionally strong weak tough difficult soft'.split(
+    ' ',
+  ),
+);
 
 function isCompared(items: readonly Item[], { first, last, figure }: Place): boolean {
   // `An improvement from a year ago when it was …`: of what follows, it is the period.

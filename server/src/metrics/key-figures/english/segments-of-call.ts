@@ -21,19 +21,24 @@ export function segmentsOf(sentences: readonly ParsedSentence[]): Set<string> {
   return segments;
 }
 
-const naming = new Set(['segment', 'division', 'business']);
+const naming = new Set(['segment', 'division', 'business', 'unit']);
 
 /** `our Electrical Americas segment`, `the Cloud business`: a business needs a name of its own. */
 function namedSegments({ text, items }: ParsedSentence): string[] {
   return items.flatMap(({ text: noun }, at) => {
     const found = naming.has(noun) ? segmentBefore(text, items, at, 0) : undefined;
     if (!found) return [];
+    // `Our specialty glass unit, which …`.
+    const isOwned =
+      items[found.first - 1]?.text === 'our' && noun === 'unit' && opensPredicate.has(items[at + 1]?.text ?? '');
     const isCapital = items
       .slice(found.first, found.last + 1)
       .some(({ capital }, index) => capital && found.first + index > 0);
-    return isCapital || noun === 'segment' ? [found.name] : [];
+    return isCapital || isOwned || noun === 'segment' ? [found.name] : [];
   });
 }
+
+const opensPredicate = new Set([',', 'had', 'was', 'generated', 'posted', 'reported', 'recorded', 'delivered', 'lost']);
 
 const LONGEST = 5;
 

@@ -145,6 +145,13 @@ function antecedent({ text, items }: Scene['sentence'], { first }: Mention): str
   return items[comma - 1]?.capital ? segmentBefore(text, items, comma, 0)?.name : undefined;
 }
 
+/** `Within that, hardware gross margin was …`: of the parts of what was said before. */
+function tellsParts({ sentence: { items } }: Scene): boolean {
+  return (items[0]?.text === 'within' || items[0]?.text === 'of') && parted.has(items[1]?.text ?? '');
+}
+
+const parted = new Set(['that', 'this', 'which', 'those', 'these']);
+
 /** The basis of a result whose basis is not said beside it: that of the sentence, the passage or the call. */
 export function basisFor(
   scene: Scene,
@@ -162,8 +169,9 @@ export function basisFor(
     mention &&
     leftMention(scene, mention, (own) => own.bases.length === 1 && own.metric !== undefined && hasBasis(own.metric));
   if (ahead) return ahead.bases[0];
-  const carried = continues(scene, value)
-    ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis
-    : undefined;
+  const carried =
+    continues(scene, value) || tellsParts(scene)
+      ? passage.subjects.findLast(({ basis }) => basis !== undefined)?.basis
+      : undefined;
   return carried ?? passage.basis ?? facts.declared;
 }

@@ -88,13 +88,16 @@ export function mainPeriod(
 }
 
 /** `Revenue in June was …`: what a month brought is of no period that is reported. */
-export function isOfMonth({ sentence, facts }: Scene, value: Value, { metric }: Mention): boolean {
-  if (metric === undefined || facts.metricOf(metric).of === 'stock') return false;
+export function isOfMonth({ sentence, facts }: Scene, value: Value, { metric, last }: Mention): boolean {
+  // A dividend is of no month, though declared in one.
+  if (value.perShare || metric === undefined || facts.metricOf(metric).of === 'stock') return false;
   const behind = sentence.items[value.last + 1]?.text === 'in' ? sentence.periodAt(value.last + 2) : undefined;
   if (behind && isMonth(behind)) return true;
   const mark = sentence.periods.findLast(({ first, compared }) => first < value.first && !compared);
   if (!mark || !isMonth(mark)) return false;
   const before = sentence.items[mark.first - 1]?.text;
+  // `…, which is more than we told you in August, and revenue of $5 million`: the month of another clause.
+  if (mark.last < last && sentence.items[mark.last + 2]?.text === 'and') return false;
   return before === 'in' || before === 'for' || mark.first === 0;
 }
 

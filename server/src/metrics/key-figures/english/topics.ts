@@ -15,6 +15,8 @@ import type { ParsedSentence } from './sentence';
 const openers = new Set(['now', 'and', 'next', 'so', 'then', 'finally', 'first', 'second', ',']);
 const placing = new Set(['in', 'within', 'for', 'at', 'on']);
 const turned = new Set(['now', 'next', 'back', 'over', 'on', 'first', 'briefly']);
+/** `Starting with automotive, …`. */
+const startingVerbs = new Set(['starting', 'beginning', 'start', 'begin']);
 const LONGEST = 6;
 
 /** A business that a sentence begins with. */
@@ -57,12 +59,13 @@ function topicStart({ items }: ParsedSentence): { at: number; turns: boolean } |
   let at = 0;
   while (at < 3 && openers.has(items[at]?.text ?? '')) at++;
   const text = items[at]?.text ?? '';
-  const turns = turningVerbs.has(text);
+  const turns = turningVerbs.has(text) || startingVerbs.has(text);
   if (!turns && !placing.has(text)) return undefined;
   at++;
   if (turns) {
     if (turned.has(items[at]?.text ?? '')) at++;
-    if (items[at]?.text !== 'to' && items[at]?.text !== 'at') return undefined;
+    const link = items[at]?.text;
+    if (link !== (startingVerbs.has(text) ? 'with' : 'to') && link !== 'at') return undefined;
     at++;
   }
   while (determiners.has(items[at]?.text ?? '')) at++;
@@ -110,6 +113,8 @@ const expectingVerbs = new Set([
   'believe',
   'that',
 ]);
+const expects = ({ text }: Item): boolean => expectingVerbs.has(text) && text !== 'that';
+const listing = new Set([':', ';', ',', 'and', 'while']);
 const behindSubject = new Set([',', 'segment', 'business', 'division', 'products', 'sales', 'also']);
 
 /** The segment that is the subject of a clause before an index: `Pantry, our largest, had net sales of …`. */
@@ -118,7 +123,9 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
   let found: string | undefined;
   for (let at = 0; at < before; at++) {
     const joint = items[at - 1]?.text ?? '';
-    const opens = at === 0 || clauseJoints.has(joint) || expectingVerbs.has(joint) || sentence.periodAt(at - 1);
+    const isExpected = expectingVerbs.has(joint) || (listing.has(joint) && items.slice(0, at).some(expects));
+    const opens =
+      at === 0 || joint === ':' || clauseJoints.has(joint) || expectingVerbs.has(joint) || sentence.periodAt(at - 1);
     if (!opens || joint === 'with') continue;
     let name = at;
     while (name < before && determiners.has(items[name]?.text ?? '')) name++;
@@ -128,7 +135,7 @@ export function subjectSegment(sentence: ParsedSentence, facts: CallFacts, befor
       const own = text.slice(first.start, last.end);
       if (!isSegment(facts, own)) continue;
       const behind = items[end]?.text ?? '';
-      if (verbs.has(behind) || behindSubject.has(behind) || (behind === 'to' && expectingVerbs.has(joint))) found = own;
+      if (verbs.has(behind) || behindSubject.has(behind) || (behind === 'to' && isExpected)) found = own;
       break;
     }
   }

@@ -5,6 +5,7 @@ import type { Cue } from './cues';
 import type { Item } from './items';
 import type { Mention } from './mentions';
 import { hasOtherHead, leftMention } from './near-mentions';
+import { nextSegment, sourceOfAmount } from './next-segment';
 import type { Subject } from './passage';
 import { type Attached, continues, type Role, type Scene } from './scene';
 import type { SentenceParts } from './sentence';
@@ -25,6 +26,8 @@ import type { Value } from './values';
 export function unnamedSubject(scene: Scene, value: Value, role: Role, cue: Cue): Subject | undefined {
   const { sentence, facts, attached } = scene;
   if (value.perShare || isSecondOfTwo(scene, value)) return perShare(scene, value, cue);
+  const listed = role === 'level' ? (sourceOfAmount(scene, value) ?? nextSegment(scene, value)) : undefined;
+  if (listed !== undefined) return plainSubject('revenue', { segment: listed });
   const isOther = hasOtherHead(scene, value);
   const parallel = isOther ? undefined : parallelSegment(scene, value);
   if (parallel) return parallel;
@@ -78,14 +81,28 @@ function isOfAnother({ sentence: { items } }: Scene, result: Mention | undefined
 function counts(scene: Scene, value: Value, role: Role): Subject | undefined {
   const { items } = scene.sentence;
   if (peopleUnits.has(value.unit ?? '') && role === 'level') {
-    return items.some(({ text }) => headcountWords.has(text)) ? plainSubject('headcount') : undefined;
+    const isOwn = items[value.first - 1]?.text === 'our' || items.some(({ text }) => headcountWords.has(text));
+    return isOwn ? plainSubject('headcount') : undefined;
   }
   const before = items[value.first - 1]?.text ?? '';
+  if (role === 'level' && isAllOfThem(scene, value)) return plainSubject('headcount');
   if (shippedUnits.has(value.unit ?? '') && shipping.has(before) && role === 'level') return plainSubject('shipments');
   const isCount = value.shares !== undefined || before === 'on' || before === 'using' || before === 'based';
   const shares = value.shares ?? countOfShares(scene);
   return value.unit === 'shares' && isCount ? plainSubject('shares-outstanding', { shares }) : undefined;
 }
+
+/** `The team, all 4,150 of them`. */
+function isAllOfThem({ sentence: { items } }: Scene, { first, last }: Value): boolean {
+  if (items[first - 1]?.text !== 'all' || items[last + 1]?.text !== 'of') return false;
+  const behind = items[last + 2]?.text ?? '';
+  const isTeam = items.slice(Math.max(0, first - TEAM_REACH), first).some(({ text }) => teamWords.has(text));
+  return isTeam && everyone.has(behind);
+}
+
+const TEAM_REACH = 8;
+const everyone = new Set(['them', 'us', 'you']);
+const teamWords = new Set(['team', 'teams', 'people', 'employees', 'colleagues', 'workforce', 'staff']);
 
 const shippedUnits = new Set(['vehicles', 'cars', 'units', 'wafers', 'devices', 'systems', 'aircraft', 'smartphones']);
 const shipping = new Set(['delivered', 'shipped', 'sold']);
@@ -118,12 +135,13 @@ function perShare(scene: Scene, value: Value, cue: Cue): Subject | undefined {
 }
 
 /** `Frozen grew 8%`: a segment that grows has more revenue. */
-export function segmentAlone(scene: Scene, { first }: Value): Subject | undefined {
+export function segmentAlone(scene: Scene, value: Value): Subject | undefined {
+  const { first } = value;
   const { sentence, facts, attached } = scene;
   // `… 51% of revenue, and sensors declined 6%`.
   const last = attached.at(-1);
   const isNext = last?.subject.metric === 'revenue-share' && clauseSubject(scene, last.value.last, first) !== undefined;
-  const segment = last && !isNext ? undefined : subjectSegment(sentence, facts, first);
+  const segment = last && !isNext ? undefined : (subjectSegment(sentence, facts, first) ?? nextSegment(scene, value));
   return segment === undefined ? undefined : plainSubject('revenue', { segment });
 }
 
@@ -144,7 +162,10 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
   if (last?.subject.segment === undefined || !ofSegments.has(last.subject.metric) || !isLike(last, value)) {
     return undefined;
   }
-  const range = clauseSubject(scene, last.value.last, value.first) ?? verblessSubject(scene, last.value.last, value);
+  const range =
+    expectedSubject(scene, last.value.last, value) ??
+    clauseSubject(scene, last.value.last, value.first) ??
+    verblessSubject(scene, last.value.last, value);
   const words = range ? nameIn(sentence, range) : [];
   const [first, end] = [words[0], words.at(-1)];
   if (!first || !end || words.length > LONGEST_NAME) return undefined;
@@ -152,6 +173,29 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
   const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&') || isList(attached);
   return isName || isSegment(facts, name) ? { ...last.subject, segment: name, period: undefined } : undefined;
 }
+
+/** `We expect lasers to grow 10%, lenses to be flat and mirrors to decline 5%`: who is expected to, between two amounts. */
+function expectedSubject(
+  { sentence: { items }, outlook }: Scene,
+  from: number,
+  value: Value,
+): ClauseSubject | undefined {
+  if (outlook.from(value.first) >= value.first) return undefined;
+  for (let end = value.first - 1; end > from + 1; end--) {
+    if (items[end]?.text !== 'to' || !goingTo.has(items[end + 1]?.text ?? '')) continue;
+    let first = end;
+    while (first > from + 1 && !listMarks.has(items[first - 1]?.text ?? '')) first--;
+    while (items[first]?.text === 'and' || determiners.has(items[first]?.text ?? '')) first++;
+    return first < end && items.slice(first, end).every(({ isWord, text }) => isWord && !verbs.has(text))
+      ? { first, end }
+      : undefined;
+  }
+  return undefined;
+}
+
+const goingTo = new Set(
+  'be grow decline increase decrease fall rise drop improve expand contract remain come step'.split(' '),
+);
 
 const behindSubjects = new Set(['more', 'less', 'than', 'nearly', 'almost', 'about', 'also', 'then', 'in', 'turn']);
 
