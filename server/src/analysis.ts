@@ -2,6 +2,7 @@ import { align } from './alignment/align';
 import type { Alignment } from './alignment/model';
 import { Weighing } from './alignment/weighing';
 import type { Finding } from './checks/finding';
+import { misspeltSpeakers } from './checks/names/misspelt-speakers';
 import { NameReading } from './checks/names/name-reading';
 import { runChecks } from './checks/run';
 import { Comparisons } from './figures/comparison/comparisons';
@@ -12,6 +13,7 @@ import { type AcceptedFinding, judge } from './knowledge/judgements/judge';
 import { Subjects } from './knowledge/judgements/subject';
 import { type Knowledge, noKnowledge } from './knowledge/model';
 import { KeyFigureReading } from './metrics/key-figures/key-figures';
+import { joinMisspelt } from './speakers/join-misspelt';
 import type { Language, Paragraph, Transcript } from './transcript/model';
 import { parse } from './transcript/parse';
 
@@ -53,7 +55,10 @@ export const OPENING_PARAGRAPHS = 12;
  * @param knowledge what the workspace knows beyond the text
  */
 export function analyse(text: string, previous?: Analysis, knowledge: Knowledge = noKnowledge): Analysis {
-  const transcript = parse(text, previous?.transcript);
+  const parsed = parse(text, previous?.transcript);
+  const names = new NameReading(previous?.names);
+  const misspelt = misspeltSpeakers(parsed, names);
+  const transcript = joinMisspelt(parsed, misspelt);
   const extracted = { en: new Map<string, Figures>(), zh: new Map<string, Figures>() };
   // The function below lives on in this analysis, and must not keep all earlier ones alive.
   const before = previous?.extracted;
@@ -71,9 +76,9 @@ export function analyse(text: string, previous?: Analysis, knowledge: Knowledge 
   const context = contextOf(opening.map((paragraph) => ({ text: paragraph.text, figures: figuresOf(paragraph) })));
   const comparisons = new Comparisons(context, previous?.comparisons);
   const { figures, differences } = placeFigures(alignment, figuresOf, context, comparisons);
-  const names = new NameReading(previous?.names);
   const keyFigures = new KeyFigureReading({ alignment, context, figures, extracted }, knowledge.vocabulary);
-  const found = runChecks({ transcript, alignment, weighing, differences, figuresOf, names, keyFigures, knowledge });
+  const input = { transcript, alignment, weighing, differences, figuresOf, names, misspelt, keyFigures, knowledge };
+  const found = runChecks(input);
   const { findings, accepted } = judge(found, knowledge.judgements, () => new Subjects(transcript, alignment));
   const forNext = { extracted, weighing, comparisons, names };
   return { transcript, alignment, context, figures, differences, keyFigures, findings, accepted, ...forNext };

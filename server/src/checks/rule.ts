@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/model';
 import type { KeyFigureReading } from '../metrics/key-figures/key-figures';
 import type { Paragraph, Transcript } from '../transcript/model';
 import type { Finding } from './finding';
+import type { MisspeltSpeaker } from './names/misspelt-speakers';
 import type { NameReading } from './names/name-reading';
 
 /** What a rule looks at. */
@@ -19,6 +20,8 @@ export interface RuleInput {
   readonly figuresOf: (paragraph: Paragraph) => readonly ExtractedFigure[];
   /** What texts have of names. Read once a text. */
   readonly names: NameReading;
+  /** The speakers whose name is another's, misspelt; in the transcript they are that other. */
+  readonly misspelt: readonly MisspeltSpeaker[];
   /** The key figures of the call. */
   readonly keyFigures: KeyFigureReading;
   readonly knowledge: Knowledge;

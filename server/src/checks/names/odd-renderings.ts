@@ -47,7 +47,8 @@ function suspectsOf(name: SpokenName): Suspect[] {
     return [misspelt, ...name.uses.flatMap((use) => exceptionIn(use, name, common, latin))];
   }
   const variants = name.uses.flatMap((use) => {
-    const text = use.latinAt.length > 0 || common.uses.includes(use) ? undefined : variantOf(common.text, use);
+    const isLatin = use.latinAt.length > 0 && !use.glossed;
+    const text = isLatin || common.uses.includes(use) ? undefined : variantOf(common.text, use);
     return text === undefined || isOther(use, text) ? [] : [{ use, text }];
   });
   if (latin.length === 0 && variants.length === 0) return [misspelt];

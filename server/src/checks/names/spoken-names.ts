@@ -2,6 +2,7 @@ import type { TranslationUnit } from '../../alignment/model';
 import type { Paragraph, Transcript } from '../../transcript/model';
 import { calledNames, introducedNames, wordsOfSpeakers } from './called-names';
 import type { CapitalWord } from './capital-words';
+import { chineseNames } from './glosses';
 import { NameCount } from './name-count';
 import type { NameReading } from './name-reading';
 
@@ -42,7 +43,8 @@ export function spokenNames(
   const people = wordsOfSpeakers(transcript);
   const things = new NameCount();
   const pairs = units.flatMap(({ source, target }) => {
-    if (!source || !target) return [];
+    // What nobody has translated renders no name.
+    if (!source || !target || target.language === source.language) return [];
     const words = reading.wordsOf(source.text);
     for (const word of introducedNames(source.text, words)) people.add(word);
     things.add(source.text, words);
@@ -50,6 +52,10 @@ export function spokenNames(
   });
 
   const known = new Set([...people, ...things.names()]);
+  const chinese = chineseNames(
+    transcript,
+    pairs.flatMap(({ target }) => reading.glossesIn(target.text)),
+  );
   const names = new Map<string, NameUse[]>();
   for (const { source, target, words } of pairs) {
     const first = new Map<string, CapitalWord>();
@@ -57,7 +63,7 @@ export function spokenNames(
     for (const mention of first.values()) {
       const uses = names.get(mention.key) ?? [];
       names.set(mention.key, uses);
-      uses.push(readUse(source, target, mention, reading));
+      uses.push(readUse({ source, target }, mention, reading, chinese.get(mention.key)));
     }
   }
   return [...names].map(([word, uses]) => ({ person: people.has(word), uses }));
@@ -65,11 +71,18 @@ export function spokenNames(
 
 const noCandidates: ReadonlySet<string> = new Set();
 
-function readUse(source: Paragraph, target: Paragraph, mention: CapitalWord, reading: NameReading): NameUse {
+function readUse(
+  { source, target }: Pick<NameUse, 'source' | 'target'>,
+  mention: CapitalWord,
+  reading: NameReading,
+  chinese: ReadonlySet<string> = noCandidates,
+): NameUse {
   const written = source.text.slice(mention.start, mention.end);
   const latinAt = placesOfLatin(target.text, written);
   const glossed = latinAt.some((at) => isGloss(target.text, at, written.length));
-  const candidates = latinAt.length > 0 && !glossed ? noCandidates : reading.renderingsOf(mention.key, target.text);
+  const isLatin = latinAt.length > 0 && !glossed;
+  const given = [...chinese].filter((name) => target.text.includes(name));
+  const candidates = isLatin ? noCandidates : new Set([...reading.renderingsOf(mention.key, target.text), ...given]);
   return { source, target, mention, written, latinAt, glossed, candidates };
 }
 

@@ -1,14 +1,13 @@
 import type { HeaderLine, SpannedText, Turn } from '../../transcript/model';
 import { nameKey } from '../../transcript/names';
 import type { Finding, Localised, TextChange } from '../finding';
-import { misspeltSpeakers } from '../names/misspelt-speakers';
 import { misspeltTitles } from '../names/misspelt-titles';
 import { explain, report } from '../report';
 import type { Rule } from '../rule';
 
 /** A header that is almost, not quite, that of another speaker, or whose title is almost the speaker's own. */
-export const inconsistentSpeaker: Rule = ({ transcript, names }) => [
-  ...misspeltSpeakers(transcript, names).flatMap(({ wrong, right, rightName }) => {
+export const inconsistentSpeaker: Rule = ({ transcript, misspelt }) => [
+  ...misspelt.flatMap(({ wrong, right, rightName }) => {
     const header = right?.turns[0]?.header.first;
     const related = header ? [explain(header, ({ findings }) => findings.usualHeader())] : [];
     return wrong.turns.flatMap((turn) =>
