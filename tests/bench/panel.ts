@@ -63,7 +63,7 @@ async function measure(call: LongCall, place: Place): Promise<void> {
   let floor: Medians | undefined;
   for (const view of timedViews) {
     const medians = await timed(view, call, place);
-    floor ??= medians;
+    if (view.isEmpty || floor === undefined) floor = medians;
     const opens = withRatio(medians.open, floor.open);
     const follows = withRatio(medians.follow, floor.follow);
     const editor = `${medians.editor}`.padStart(4);

@@ -54,7 +54,7 @@ export type Shown =
     };
 
 export const toPage = z.discriminatedUnion('type', [
-  /** The answer to `ready`, before anything else. */
+  /** Before anything else. */
   z.object({ type: z.literal('setup'), uri: z.string(), locale: z.string(), texts }),
   /** What was validated as it came from the server is not validated again: it is large, and the page waits for it. */
   z.object({ type: z.literal('show'), shown: z.custom<Shown>() }),
@@ -67,7 +67,7 @@ export const toPage = z.discriminatedUnion('type', [
 ]);
 
 export const toHost = z.discriminatedUnion('type', [
-  /** The page listens. */
+  /** The page listens, and has nothing. */
   z.object({ type: z.literal('ready') }),
   /** A `show` is on the screen, and the page is ready for the next. */
   z.object({ type: z.literal('shown') }),

@@ -18,9 +18,11 @@ export class SideBySidePanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #feed: PageFeed;
   readonly #editor: EditorLink;
+  #isVisible: boolean;
 
   constructor(panel: vscode.WebviewPanel, document: PairedDocument, extensionUri: vscode.Uri) {
     this.#panel = panel;
+    this.#isVisible = panel.visible;
     this.document = document;
     const name = document.uri.path.split('/').at(-1) ?? '';
     this.#feed = new PageFeed(panel.webview, name);
@@ -37,9 +39,9 @@ export class SideBySidePanel {
       this.#editor,
       webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       document.onDidChange(() => this.#show()),
-      this.#editor.onDidScroll((line) => this.#feed.send({ type: 'scrollTo', line })),
-      this.#editor.onDidMoveCaret((line) => this.#feed.send({ type: 'caret', line })),
-      panel.onDidChangeViewState(() => document.follow(panel.visible)),
+      this.#editor.onDidScroll((line) => this.#tell({ type: 'scrollTo', line })),
+      this.#editor.onDidMoveCaret((line) => this.#tell({ type: 'caret', line })),
+      panel.onDidChangeViewState(() => this.#followView()),
     );
     panel.onDidDispose(() => subscriptions.dispose());
     webview.html = pageHtml(webview, extensionUri, {
@@ -47,6 +49,7 @@ export class SideBySidePanel {
       title: 'Side by Side',
       root: '<div id="side-by-side"></div>',
     });
+    this.#fill();
   }
 
   get isActive(): boolean {
@@ -69,15 +72,7 @@ export class SideBySidePanel {
   #obey(message: ToHost): void {
     switch (message.type) {
       case 'ready':
-        this.#feed.restarted();
-        this.#feed.send({
-          type: 'setup',
-          uri: this.document.uri.toString(),
-          locale: vscode.env.language,
-          texts: pageTexts(),
-        });
-        this.#show();
-        this.#editor.tell();
+        this.#fill();
         break;
       case 'shown':
         this.#feed.shown();
@@ -96,6 +91,28 @@ export class SideBySidePanel {
     }
   }
 
+  /** What a page is sent before it listens waits for it, so that it has everything as soon as it does. */
+  #fill(): void {
+    this.#feed.restarted();
+    this.#feed.send({
+      type: 'setup',
+      uri: this.document.uri.toString(),
+      locale: vscode.env.language,
+      texts: pageTexts(),
+    });
+    // A page begins by saying that it waits.
+    if (this.document.state.kind !== 'waiting') this.#show();
+    this.#editor.tell();
+  }
+
+  /** A page that is out of sight is thrown away, and made anew when it is seen again. */
+  #followView(): void {
+    const { visible } = this.#panel;
+    this.document.follow(visible);
+    if (visible && !this.#isVisible) this.#fill();
+    this.#isVisible = visible;
+  }
+
   async #goTo({ row, line, start, end }: Extract<ToHost, { type: 'goTo' }>): Promise<void> {
     const base = this.#feed.lineOf(row);
     if (base === undefined) return;
@@ -103,7 +120,12 @@ export class SideBySidePanel {
     await this.#editor.goTo(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0, this.#panel.viewColumn);
   }
 
+  /** A page that is out of sight does not exist, and what it is sent would wait for the next. */
   #show(): void {
-    this.#feed.show(() => this.document.state);
+    if (this.#panel.visible) this.#feed.show(() => this.document.state);
+  }
+
+  #tell(message: Parameters<PageFeed['send']>[0]): void {
+    if (this.#panel.visible) this.#feed.send(message);
   }
 }

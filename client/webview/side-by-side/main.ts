@@ -7,6 +7,9 @@ import './side-by-side.css';
 // Without this, zod tries whether it may compile code, and the page's security policy reports that as an error.
 z.config({ jitless: true });
 
+/** What is waiting for the page comes as it is loaded; only a page for which nothing was asks. */
+const patience = 100;
+
 const root = document.getElementById('side-by-side');
 let page: SideBySidePage | undefined;
 
@@ -17,7 +20,7 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   switch (data.type) {
     case 'setup':
       if (remembered().uri !== data.uri) remember({ uri: data.uri, line: 0 });
-      page = new SideBySidePage(root, data.texts, data.locale);
+      page ??= new SideBySidePage(root, data.texts, data.locale);
       break;
     case 'show':
       try {
@@ -38,4 +41,8 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   }
 });
 
-post({ type: 'ready' });
+window.addEventListener('load', () => {
+  setTimeout(() => {
+    if (page === undefined) post({ type: 'ready' });
+  }, patience);
+});

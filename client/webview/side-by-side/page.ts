@@ -45,6 +45,7 @@ export class SideBySidePage {
     navigate(list);
     lightCounterparts(list);
     goToOnClick(list);
+    this.#showNotice('waiting');
   }
 
   show(shown: Shown): void {

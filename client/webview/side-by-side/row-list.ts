@@ -18,8 +18,9 @@ interface PageRow {
   lines: number;
 }
 
-/** How many rows are drawn before the page may paint. */
-const batch = 150;
+/** What is on the screen at first is drawn at once; the rest for so long at a time, in milliseconds. */
+const atOnce = 60;
+const slice = 8;
 /** How many characters of a paragraph go into a line of a column, roughly: enough for a first guess of its height. */
 const perLine = 60;
 
@@ -137,17 +138,20 @@ export class RowList {
   #draw(look: number | undefined): void {
     cancelAnimationFrame(this.#frame);
     let due = this.#order.filter((row) => row.isDue);
-    if (due.length > batch) {
+    if (due.length > atOnce) {
       const first = look === undefined ? this.#firstOnScreen() : lastAtOrAbove(this.#lines, look);
       due = [...this.#order.slice(first), ...this.#order.slice(0, first).reverse()].filter((row) => row.isDue);
     }
-    let from = 0;
-    const go = (): void => {
-      for (const row of due.slice(from, from + batch)) this.#fill(row);
-      from += batch;
-      if (from < due.length) this.#frame = requestAnimationFrame(go);
+    let next = 0;
+    const go = (least: number): void => {
+      const end = performance.now() + slice;
+      for (const first = next; next < due.length && (next < first + least || performance.now() < end); next++) {
+        const row = due[next];
+        if (row !== undefined) this.#fill(row);
+      }
+      if (next < due.length) this.#frame = requestAnimationFrame(() => go(1));
     };
-    go();
+    go(atOnce);
   }
 
   #firstOnScreen(): number {
