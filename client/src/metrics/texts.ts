@@ -27,6 +27,7 @@ export function pageTexts(): Texts {
     save: vscode.l10n.t('Save…'),
     filter: vscode.l10n.t('Show'),
     shown: vscode.l10n.t('{0} of {1} shown'),
+    sortBy: vscode.l10n.t('Sort by:'),
     call: vscode.l10n.t('The call'),
     callTurns: vscode.l10n.t('{0} · about {1} min'),
     counts: countTexts(),
@@ -126,6 +127,7 @@ function keyFigureTexts() {
     units: {
       'percentage-points': vscode.l10n.t('pp'),
       shares: vscode.l10n.t('shares'),
+      employees: vscode.l10n.t('employees'),
       day: vscode.l10n.t('days'),
       week: vscode.l10n.t('weeks'),
       month: vscode.l10n.t('months'),
