@@ -10,6 +10,7 @@ export function valueTexts() {
     units: {
       'percentage-points': vscode.l10n.t('pp'),
       shares: vscode.l10n.t('shares'),
+      employees: vscode.l10n.t('employees'),
       day: vscode.l10n.t('days'),
       week: vscode.l10n.t('weeks'),
       month: vscode.l10n.t('months'),

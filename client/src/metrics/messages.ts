@@ -33,6 +33,7 @@ const texts = z.object({
   save: z.string(),
   filter: z.string(),
   shown: z.string(),
+  sortBy: z.string(),
   call: z.string(),
   callTurns: z.string(),
   counts: z.record(

@@ -28,6 +28,7 @@ export function pageTexts(): Texts {
     save: vscode.l10n.t('Save…'),
     filter: vscode.l10n.t('Show'),
     shown: vscode.l10n.t('{0} of {1} shown'),
+    sortBy: vscode.l10n.t('Sort by:'),
     call: vscode.l10n.t('The call'),
     callTurns: vscode.l10n.t('{0} · about {1} min'),
     counts: countTexts(),

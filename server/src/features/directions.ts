@@ -9,9 +9,9 @@ export function directionWord({ of, sign }: Direction, { features }: Messages): 
   return sign > 0 ? up : down;
 }
 
-/** `▲ up: rose`, the last as the text says it; nothing where it says no direction. */
+/** `▲ up (rose)`, the last as the text says it; nothing where it says no direction. */
 export function directionParts({ figure: { direction }, unit, side }: PlacedFigure, messages: Messages): Part[] {
   if (direction === undefined) return [];
   const said = unit[side]?.text.slice(direction.start, direction.end) ?? '';
-  return [`${direction.sign > 0 ? '▲' : '▼'} ${directionWord(direction, messages)}: `, { written: said }];
+  return [`${direction.sign > 0 ? '▲' : '▼'} ${directionWord(direction, messages)} (`, { written: said }, ')'];
 }

@@ -9,7 +9,7 @@ export const featuresZhCn: FeatureMessages = {
   sections: { 'prepared-remarks': '会议致辞', 'questions-and-answers': '问答环节' },
   speech: ({ turns, words, characters, share }) =>
     [
-      `${number.format(turns)} 段发言`,
+      `${number.format(turns)} 段`,
       `原文 ${number.format(words)} 词`,
       ...(characters > 0 ? [`译文 ${number.format(characters)} 字`] : []),
       `占全场 ${percent.format(share)}`,

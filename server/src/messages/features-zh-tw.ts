@@ -9,7 +9,7 @@ export const featuresZhTw: FeatureMessages = {
   sections: { 'prepared-remarks': '會議致詞', 'questions-and-answers': '問答環節' },
   speech: ({ turns, words, characters, share }) =>
     [
-      `${number.format(turns)} 段發言`,
+      `${number.format(turns)} 段`,
       `原文 ${number.format(words)} 字`,
       ...(characters > 0 ? [`譯文 ${number.format(characters)} 字`] : []),
       `占全場 ${percent.format(share)}`,

@@ -39,7 +39,7 @@ export const findingsZhCn: FindingMessages = {
   mismatch: (source, target, slip) => {
     const both = `原文为 ${said(source, '（', '）')}，译文为 ${said(target, '（', '）')}`;
     if (slip.is === 'factor')
-      return `${both}：${slip.factor > 1 ? `是 ${times(slip.factor)} 倍` : `只有 ${times(slip.factor)} 分之一`}。`;
+      return `${both}：${slip.factor > 1 ? `为原文的 ${times(slip.factor)} 倍` : `只有原文的 ${times(slip.factor)} 分之一`}。`;
     if (slip.is === 'unit') return `${both}：单位或币种不同。`;
     return `${both}。`;
   },

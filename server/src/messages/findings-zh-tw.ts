@@ -40,7 +40,7 @@ export const findingsZhTw: FindingMessages = {
   mismatch: (source, target, slip) => {
     const both = `原文為 ${said(source, '（', '）')}，譯文為 ${said(target, '（', '）')}`;
     if (slip.is === 'factor')
-      return `${both}：${slip.factor > 1 ? `是 ${times(slip.factor)} 倍` : `只有 ${times(slip.factor)} 分之一`}。`;
+      return `${both}：${slip.factor > 1 ? `為原文的 ${times(slip.factor)} 倍` : `只有原文的 ${times(slip.factor)} 分之一`}。`;
     if (slip.is === 'unit') return `${both}：單位或幣別不同。`;
     return `${both}。`;
   },

@@ -70,19 +70,19 @@ describe('hover on a figure', () => {
       '營收年減<|5%|>,淨損790萬美元。',
     );
     const directions = ranges.map(({ start }) => rowsAt(text, start)['Direction']);
-    assert.deepEqual(directions, ['▼ down: fell', '▼ loss: loss', '▼ down: 減']);
+    assert.deepEqual(directions, ['▼ down (fell)', '▼ loss (loss)', '▼ down (減)']);
   });
 
   it('says which way the other side sends it, where the numbers are the same', () => {
     const { text, ranges } = call('Sales were up <|34%|> year over year.', '銷售額年減<|34%|>。');
     const english = rowsAt(text, at(ranges, 0).start);
-    assert.equal(english['Direction'], '▲ up: up');
-    assert.equal(english['Translation'], '34% ▼ down: 減');
+    assert.equal(english['Direction'], '▲ up (up)');
+    assert.equal(english['Translation'], '34% ▼ down (減)');
     assert.equal(english['Comparison'], '✗ up here, down on the other side');
     const chinese = hoverAt(text, at(ranges, 1).start, 'zh-tw')?.rows ?? {};
     assert.deepEqual(
       [chinese['方向'], chinese['原文'], chinese['比對']],
-      ['▼ 下降: 減', '34% ▲ 上升: up', '✗ 此側下降，另一側上升'],
+      ['▼ 下降 (減)', '34% ▲ 上升 (up)', '✗ 此側下降，另一側上升'],
     );
   });
 

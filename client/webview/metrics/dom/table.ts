@@ -33,11 +33,11 @@ export class DataTable<Item> {
   #sort: Sort;
   #items: readonly Item[] = [];
 
-  constructor({ locale }: Words, options: TableOptions<Item>) {
+  constructor({ locale, texts }: Words, options: TableOptions<Item>) {
     this.#options = options;
     this.#locale = locale;
     this.#sort = options.sort;
-    const titles = element('div', { class: 'titles', attributes: { role: 'row' } });
+    const titles = element('div', { class: 'titles', attributes: { role: 'row', 'data-sort-by': texts.sortBy } });
     titles.append(...options.columns.map((column) => this.#title(column)));
     const body = element('div', { class: 'table-body', attributes: { role: 'rowgroup' } });
     const chunks = new Chunks(body);

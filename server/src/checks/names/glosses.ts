@@ -1,5 +1,5 @@
 import type { Transcript } from '../../transcript/model';
-import { nameKey, nameWords } from './name-words';
+import { nameKey, nameWords } from '../../transcript/names';
 
 /** A Latin name in brackets, and the Chinese before it, with what may stand before the name. */
 export interface Gloss {
