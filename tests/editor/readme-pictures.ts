@@ -1,5 +1,5 @@
 // Takes the pictures that the README shows, with the extension as it was last built: all, or those of some windows.
-//   npm run screenshots [-- editing|side-by-side|metrics …]
+//   npm run screenshots [-- editing|side-by-side|metrics|companies …]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -10,7 +10,7 @@ import { startEditorServer } from './host/editor-server';
 import { settledPicture } from './host/settled-picture';
 import { themeNamed } from './host/themes';
 import { packageExtension } from './package-extension';
-import { cache, repository, seeds } from './paths';
+import { cache, repository, seeds, showcase } from './paths';
 import { Workbench } from './workbench/workbench';
 
 const pictures = join(repository, 'client/images/readme');
@@ -35,6 +35,7 @@ const windows: Readonly<Record<string, (workbench: Workbench) => Promise<void>>>
   editing,
   'side-by-side': sideBySide,
   metrics,
+  companies,
 };
 
 command(async (names) => {
@@ -50,7 +51,7 @@ command(async (names) => {
       if (names.length > 0 && !names.includes(name)) continue;
       const page = await newWindow(browser, { width: 1360, height: 850, scale: 1.5 });
       const workbench = new Workbench(page);
-      await workbench.openFile(fileAddress(server, seeds, file));
+      await workbench.openFile(fileAddress(server, seeds, name === 'companies' ? showcase : file));
       await workbench.status.filter({ hasText: /problems$/ }).waitFor();
       await take(workbench);
       await page.context().close();
@@ -134,6 +135,15 @@ async function metrics(workbench: Workbench): Promise<void> {
   await workbench.webview().getByText('tour.transcript').waitFor();
   await widenSideBar(page, 260);
   await clip('metrics', page, [pane]);
+}
+
+async function companies(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  await workbench.runCommand('Compare Calls of This Company');
+  await workbench.webview().getByRole('combobox', { name: 'Show' }).selectOption('Values');
+  await page.mouse.move(...nowhere);
+  await clip('companies', page, [page.locator('.part.editor')]);
 }
 
 /** Keeps the part of the window in which all these stand, with a little around it. */

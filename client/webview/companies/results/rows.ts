@@ -1,4 +1,9 @@
-import type { CompanyPeriods, CompanyReport, CompanyRow } from '../../../../server/src/protocol-companies';
+import type {
+  CompanyGuidance,
+  CompanyPeriods,
+  CompanyReport,
+  CompanyRow,
+} from '../../../../server/src/protocol-companies';
 import { fill } from '../../shared/values';
 import type { SeriesWords, Words } from '../words';
 import { type CellView, cellView } from './cells';
@@ -30,26 +35,58 @@ export interface Point {
   readonly value: number;
 }
 
-export function resultRows(table: CompanyPeriods, report: CompanyReport, words: Words): readonly ResultRow[] {
-  const times = timesOf(table);
-  return table.rows.map((row): ResultRow => {
-    const guidance = row.guidance.map((index) => (index === null ? undefined : report.guidance[index]));
-    const series = words.series(row);
-    return {
-      ...{ key: row.key, ...series, isChange: row.change !== null },
-      cells: table.columns.map(({ period }, at) => {
-        return cellView(row.cells[at] ?? null, { row, period, report, guidance: guidance[at] }, words);
-      }),
-      trend: trendView(row, table, times, words),
-      hasGuidance: guidance.some((own) => own !== undefined),
-      disagrees: row.cells.some((cell) => cell !== null && cell.disagreement !== null),
-      searched: [series.metric, row.metric, series.segment, ...series.details].join('\n').toLowerCase(),
-    };
-  });
+/** Reads rows off what the server tells, and gives those that it tells again as they were, so that they can be left alone. */
+export class ResultRows {
+  readonly #words: Words;
+  #known = new Map<string, { readonly told: string; readonly row: ResultRow }>();
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  read(table: CompanyPeriods, report: CompanyReport): readonly ResultRow[] {
+    const around = JSON.stringify([table.kind, table.columns, report.calls]);
+    const times = timesOf(table);
+    const rows = table.rows.map((row) => {
+      const guidance = row.guidance.map((index) => (index === null ? undefined : report.guidance[index]));
+      const told = JSON.stringify([row, guidance, around]);
+      const known = this.#known.get(row.key);
+      return known?.told === told
+        ? known
+        : { told, row: resultRow(row, guidance, { table, report, times, words: this.#words }) };
+    });
+    this.#known = new Map(rows.map((own) => [own.row.key, own]));
+    return rows.map(({ row }) => row);
+  }
+}
+
+interface RowSource {
+  readonly table: CompanyPeriods;
+  readonly report: CompanyReport;
+  readonly times: readonly number[];
+  readonly words: Words;
+}
+
+function resultRow(
+  row: CompanyRow,
+  guidance: readonly (CompanyGuidance | undefined)[],
+  { table, report, times, words }: RowSource,
+): ResultRow {
+  const series = words.series(row);
+  return {
+    ...{ key: row.key, ...series, isChange: row.change !== null },
+    cells: table.columns.map(({ period }, at) => {
+      return cellView(row.cells[at] ?? null, { row, period, report, guidance: guidance[at] }, words);
+    }),
+    trend: trendView(row, table, times, words),
+    hasGuidance: guidance.some((own) => own !== undefined),
+    disagrees: row.cells.some((cell) => cell !== null && cell.disagreement !== null),
+    searched: [series.metric, row.metric, series.segment, ...series.details].join('\n').toLowerCase(),
+  };
 }
 
 /** When each column is, counted in periods from the first. */
-export function timesOf({ columns }: CompanyPeriods): readonly number[] {
+function timesOf({ columns }: CompanyPeriods): readonly number[] {
   let time = -1;
   return columns.map(({ skipped }) => {
     time += 1 + skipped;

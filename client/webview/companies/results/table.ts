@@ -9,7 +9,7 @@ import { SortTitles } from '../sort-titles';
 import type { Words } from '../words';
 import { filterRows } from './filter';
 import { type ListedRow, resultRow } from './row';
-import { type ResultRow, resultRows } from './rows';
+import { type ResultRow, ResultRows } from './rows';
 
 /** What was reported, a row for each thing, a column for each period; sorted by its titles. */
 export class ResultTable {
@@ -21,6 +21,7 @@ export class ResultTable {
   #titles: SortTitles;
   #list: KeyedList<ListedRow> | undefined;
   #columns = '';
+  readonly #reader: ResultRows;
   #rows: readonly ResultRow[] = [];
   #periods: readonly string[] = [];
 
@@ -28,6 +29,7 @@ export class ResultTable {
   constructor(words: Words, counted: (text: string) => void) {
     const { texts } = words;
     this.#words = words;
+    this.#reader = new ResultRows(words);
     this.#counted = counted;
     this.#titles = new SortTitles('results', () => this.render());
     this.#none = element('p', { class: 'nothing', attributes: { role: 'status' } });
@@ -40,7 +42,7 @@ export class ResultTable {
   }
 
   show(report: CompanyReport, table: CompanyPeriods | undefined): void {
-    this.#rows = table === undefined ? [] : resultRows(table, report, this.#words);
+    this.#rows = table === undefined ? [] : this.#reader.read(table, report);
     const columns = JSON.stringify([
       table?.kind,
       table?.columns,

@@ -47,6 +47,8 @@ function compareNewest(a: Fact | undefined, b: Fact | undefined): number {
 }
 
 function rankOf({ metric }: Series): number {
+  // What a whole is made of is read after what it came to.
+  if (metric === 'revenue-share') return ranks.size + 1;
   // The share of revenue that a metric has stands behind it.
   return ranks.get(metric) ?? (ranks.get(metric.replace(/-ratio$/, '')) ?? ranks.size) + 0.5;
 }

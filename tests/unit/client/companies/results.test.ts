@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { companyFileName } from '../../../../client/src/companies/file-name';
 import { filterRows } from '../../../../client/webview/companies/results/filter';
-import { type ResultRow, resultRows } from '../../../../client/webview/companies/results/rows';
+import { type ResultRow, ResultRows } from '../../../../client/webview/companies/results/rows';
 import type { CallRecord } from '../../../../server/src/metrics/companies/model';
 import { at } from '../../../support/marked-text';
 import { figure, guidance } from '../../metrics/companies/calls';
@@ -9,7 +9,7 @@ import { callAt, reportOf, words } from './reports';
 
 function rowsOf(...calls: readonly CallRecord[]): readonly ResultRow[] {
   const report = reportOf(...calls);
-  return resultRows(at(report.tables, 0), report, words());
+  return new ResultRows(words()).read(at(report.tables, 0), report);
 }
 
 describe('rows of results', () => {
@@ -69,6 +69,20 @@ describe('rows of results', () => {
     assert.equal(turned?.trend?.growth, -0.2);
   });
 
+  it('stay the same where nothing of them changed', () => {
+    const rows = new ResultRows(words());
+    const read = (backlog: number) => {
+      const report = reportOf(
+        callAt('2024-Q1', [figure('2024-Q1', 5), figure('2024-Q1', backlog, { metric: 'backlog' })]),
+      );
+      return rows.read(at(report.tables, 0), report);
+    };
+    const [before, after] = [read(7), read(8)];
+    assert.equal(after[0], before[0]);
+    assert.notEqual(after[1], before[1]);
+    assert.equal(after[1]?.cells[0]?.text, '$8.00');
+  });
+
   it('write a change with its sign, and a loss as such', () => {
     const rows = rowsOf(
       callAt('2024-Q1', [
@@ -81,8 +95,8 @@ describe('rows of results', () => {
       rows.map(({ metric, segment, details, cells }) => [metric, segment, details.join(' · '), cells[0]?.text]),
       [
         ['Revenue', '', 'year on year', '+15.5%'],
-        ['Share of revenue', '100G', 'of data center', '17%'],
         ['Net income', '', 'GAAP', '-$4.9M'],
+        ['Share of revenue', '100G', 'of data center', '17%'],
       ],
     );
   });
