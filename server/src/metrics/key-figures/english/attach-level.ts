@@ -13,6 +13,7 @@ import type { Value } from './values';
 export function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): Attached | undefined {
   const mention = levelMention(scene, value, role, cue);
   if (mention && (isOfTrailing(scene, mention) || isOfMonth(scene, value, mention))) return undefined;
+  if (!mention && role === 'level' && isConversion(scene, value)) return undefined;
   const subject = mention ? levelSubject(scene, mention, value) : unnamedSubject(scene, value, role, cue);
   if (!subject) return undefined;
   if (scene.facts.metricOf(subject.metric).isChange) return attachOwnChange(scene, value, role, mention, subject);
@@ -22,6 +23,12 @@ export function attachLevel(scene: Scene, value: Value, role: Role, cue: Cue): A
   const isLoss = result === undefined ? subject.loss : result < 0;
   const sign = isLoss || value.negative || isUsed(scene, value, subject.metric) ? -1 : 1;
   return complete(scene, { value, role, subject: { ...subject, loss: sign < 0 }, mention, sign, of: undefined });
+}
+
+/** `EMEA was $312 million, which is roughly €287 million`: the same amount in another currency. */
+function isConversion({ attached }: Scene, { kind, unit }: Value): boolean {
+  const said = kind === 'money' ? attached.findLast(({ value }) => value.kind === 'money') : undefined;
+  return said !== undefined && said.value.unit !== unit;
 }
 
 /** `Total debt was $95 million, of which $40 million are convertible notes`: the same thing has one value in a sentence. */

@@ -1,5 +1,5 @@
 import { ratioOf } from '../vocabulary/metrics';
-import { fillers } from '../vocabulary/words-en';
+import { fillers, peopleUnits } from '../vocabulary/words-en';
 import { attachChange, changeOf } from './attach-change';
 import { attachLevel, complete, fitsValue } from './attach-level';
 import { isAgainstGuidance } from './change-cues';
@@ -28,7 +28,7 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
     return undefined;
   }
   const share = shares.find((own) => own.value === value);
-  if (share) {
+  if (share && !namesPercentage(scene, value)) {
     const subject = plainSubject('revenue-share', { segment: share.segment });
     return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: share.of ?? scene.topic });
   }
@@ -46,6 +46,10 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   }
   const contributed = contribution(scene, value);
   if (contributed) return contributed;
+  if (countsOwnPeople(scene, value)) {
+    const subject = plainSubject('headcount');
+    return complete(scene, { value, role: 'level', subject, mention: undefined, sign: 1, of: undefined });
+  }
   if (cue.is === 'diverted' || isThresholdAmount(scene, value) || isPermission(scene, value)) return undefined;
   if (cue.mention && isThreshold(scene, cue.mention)) return undefined;
   if (cue.is === 'part' && !isPartOfItsOwn(scene, value)) return undefined;
@@ -55,6 +59,12 @@ export function attach(scene: Scene, value: Value, shares: readonly Share[]): At
   }
   if (value.points && !isInPoints(scene, value)) return undefined;
   return attachLevel(scene, value, roleOf(scene, value, cue, before), cue);
+}
+
+/** `A return on equity of 11%`: a percentage with a name of its own is no share of revenue. */
+function namesPercentage({ sentence, facts }: Scene, value: Value): boolean {
+  const metric = cueBefore(sentence, value).mention?.metric;
+  return metric !== undefined && metric !== 'revenue-share' && facts.metricOf(metric).percent === true;
 }
 
 /** `Treasury and Markets contributed $2.6 billion`: a business that contributes an amount has it as revenue. */
@@ -85,6 +95,14 @@ function shareOfTotal({ sentence: { items }, attached }: Scene, value: Value): A
   if (of !== 'of' || (the !== 'the' && the !== 'our') || total !== 'total' || !endsTotal.has(behind)) return undefined;
   return { ...last, value, subject: plainSubject('revenue-share', { segment }), mention: undefined, sign: 1 };
 }
+
+/** `Thanks to our 11,400 employees around the world`: all of them, not those in one place. */
+function countsOwnPeople({ sentence: { items } }: Scene, { first, last, unit }: Value): boolean {
+  if (!peopleUnits.has(unit ?? '') || items[first - 1]?.text !== 'our') return false;
+  return behindAll.has(items[last + 1]?.text ?? '');
+}
+
+const behindAll = new Set([',', '.', ';', 'around', 'worldwide', 'globally', 'for', 'and', 'across', 'did']);
 
 const endsTotal = new Set([',', ';', '.', 'and', 'for', 'in', '']);
 

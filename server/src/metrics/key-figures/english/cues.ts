@@ -9,7 +9,7 @@ import {
   rangingVerbs,
 } from '../vocabulary/cue-words-en';
 import { guidanceNouns } from '../vocabulary/outlook-words-en';
-import { comparators, diverting, fillers, joints, parting, verbs } from '../vocabulary/words-en';
+import { comparators, determiners, diverting, fillers, joints, parting, verbs } from '../vocabulary/words-en';
 import type { Mention } from './mentions';
 import type { SentenceParts } from './sentence';
 import type { Value } from './values';
@@ -127,8 +127,23 @@ function wordVerdict(sentence: SentenceParts, at: number, first: number, isResul
   if (text === 'hit' && at === first - 1) return pass;
   if (diverting.has(text)) return 'diverted';
   if (isFiller(text)) return pass;
+  const outflow = of ? outflowAt(sentence, at) : undefined;
+  if (outflow !== undefined) return { pass: outflow };
   const isHead = of && sentence.items[at]?.isWord && !verbs.has(text) && !openHeads.has(text);
   return isHead ? 'diverted' : 'plain';
+}
+
+const beforeOutflow = new Set(['to', 'with', 'versus', 'vs', 'against', 'from', 'than']);
+
+/** How many words name what cash flows are compared with: `versus an outflow of`, `compared to a use of cash of`. */
+function outflowAt({ items }: SentenceParts, at: number): number | undefined {
+  const text = items[at]?.text ?? '';
+  const isUse = text === 'cash' && items[at - 1]?.text === 'of' && items[at - 2]?.text === 'use';
+  if (!isUse && text !== 'outflow') return undefined;
+  let first = isUse ? at - 3 : at - 1;
+  if (items[first]?.text === 'cash') first--;
+  const before = determiners.has(items[first]?.text ?? '') ? first - 1 : first;
+  return beforeOutflow.has(items[before]?.text ?? '') ? at - first : undefined;
 }
 
 /** What a word of comparison says: `than`, `to`, `with`, `from`, `over`, `versus`. */

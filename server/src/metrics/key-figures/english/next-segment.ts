@@ -21,10 +21,10 @@ export function nextSegment(scene: Scene, value: Value): string | undefined {
   return name !== undefined && goesOnWithChange(sentence, value) ? name : undefined;
 }
 
-/** Whether the sentence before spoke of the revenue of a part of the company. */
-function listsRevenue({ passage: { subjects } }: Scene): boolean {
+/** Whether the sentences before told the revenue of parts of the company, and nothing else since. */
+function listsRevenue({ passage: { subjects, parts } }: Scene): boolean {
   const last = subjects.at(-1);
-  return last?.metric === 'revenue' && last.segment !== undefined;
+  return last ? last.metric === 'revenue' && last.segment !== undefined : parts;
 }
 
 /** `was $312 million, up 2%`, `grew 4% to $482 million`: an amount and its change, which costs and prices seldom have. */

@@ -32,6 +32,8 @@ export interface Passage {
   opened: boolean;
   /** What the paragraph has measured changes against. */
   against: readonly ComparisonBasis[];
+  /** The paragraph has told the revenue of a part of the company. */
+  parts: boolean;
   /** The margin that the speaker has come to. */
   margin: string | undefined;
   /** What the paragraph has compared balances with. */
@@ -53,7 +55,7 @@ export const SENTENCES = 3;
 export function newPassage(): Passage {
   return {
     ...{ subjects: [], topic: undefined, subject: undefined, headed: false, basis: undefined, period: undefined },
-    ...{ opening: undefined, opened: false, against: [], margin: undefined, before: undefined },
+    ...{ opening: undefined, opened: false, against: [], parts: false, margin: undefined, before: undefined },
     ...{ guidance: false, outlook: false, guidancePeriod: undefined, listed: [], listing: false },
   };
 }

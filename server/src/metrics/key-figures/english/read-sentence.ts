@@ -138,6 +138,7 @@ function leave(scene: Scene): void {
     period !== undefined && call !== undefined && compareEnds(period, call) > 0;
   const margin = sentence.mentions.findLast(({ metric }) => metric?.endsWith('-margin'))?.metric;
   if (margin !== undefined) passage.margin = margin;
+  if (revenueParts(scene).length > 0) passage.parts = true;
   const before = attached.findLast(
     ({ role, subject }) => role === 'prior' && facts.metricOf(subject.metric).of === 'stock',
   );

@@ -81,8 +81,7 @@ function isOfAnother({ sentence: { items } }: Scene, result: Mention | undefined
 function counts(scene: Scene, value: Value, role: Role): Subject | undefined {
   const { items } = scene.sentence;
   if (peopleUnits.has(value.unit ?? '') && role === 'level') {
-    const isOwn = items[value.first - 1]?.text === 'our' || items.some(({ text }) => headcountWords.has(text));
-    return isOwn ? plainSubject('headcount') : undefined;
+    return items.some(({ text }) => headcountWords.has(text)) ? plainSubject('headcount') : undefined;
   }
   const before = items[value.first - 1]?.text ?? '';
   if (role === 'level' && isAllOfThem(scene, value)) return plainSubject('headcount');

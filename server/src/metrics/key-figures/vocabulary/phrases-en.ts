@@ -261,7 +261,7 @@ export const englishPhrases: Readonly<Record<string, string>> = {
   none: `legal fees|professional fees|advisory fees|transaction fees|audit fees|upfront fees|license fees|sales force|sales team|sales teams|sales cycle|sales cycles|sales organization|sales and support|sales price|
     sales prices|sales tax|sales channel|sales channels|sales mix|sales pipeline|sales rep|sales reps|
     sales people|sales funnel|sales guidance|sales productivity|cash flow|cash flows|cash conversion|
-    cash paid|cash used|cash spent|cash returned|cash generated|cash outflow|cash inflow|cash interest|cash payment|cash payments|cash outlay|cash consideration|cash cost|cash costs|cash charge|cash charges|
+    use of cash|cash paid|cash used|cash spent|cash returned|cash generated|cash outflow|cash inflow|cash interest|cash payment|cash payments|cash outlay|cash consideration|cash cost|cash costs|cash charge|cash charges|
     non cash|noncash|cash basis|cash cow|cash tax rate|debt offering|debt facility|debt issuance|debt repayment|
     debt repayments|debt financing|debt to equity|debt maturities|inventory reserve|inventory reserves|inventory write down|
     inventory write downs|inventory charge|inventory charges|inventory correction|inventory provision|
