@@ -1,10 +1,11 @@
 // How fast the Metrics view and side by side open and follow typing, in the real editor, with the extension as it was
 // last built, beside a view with nothing in it, which is what VS Code itself takes:
-//   npx tsx tests/bench/panel.ts [PART-OF-NAME...]
+//   npx tsx tests/bench/panel.ts [--extension ANOTHER.vsix] [PART-OF-NAME-OF-CALL...]
 // Nothing is asserted.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { command } from '../command-line';
 import { fileAddress } from '../editor/host/address';
@@ -32,10 +33,15 @@ interface Medians {
   readonly follow: number;
 }
 
-command(async (wanted) => {
+command(async (args) => {
+  const { values, positionals: wanted } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { extension: { type: 'string' } },
+  });
   const folder = mkdtempSync(join(tmpdir(), 'panel-bench-'));
-  const extension = join(folder, 'extension.vsix');
-  await packageExtension(extension);
+  const extension = values.extension ?? join(folder, 'extension.vsix');
+  if (values.extension === undefined) await packageExtension(extension);
   const empty = await packageEmptyExtension(join(folder, 'empty'));
   const server = await startEditorServer({ extension, others: [empty] });
   const browser = await launchBrowser();
