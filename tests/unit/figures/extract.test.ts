@@ -135,6 +135,7 @@ const chinese: readonly Case[] = [
   ['中至高個位數', '~中 percent 5 %', '~高個位數 percent 8 %'],
   ['2024財年第二財季', '2024財年第二財季 period 2024-Q2'],
   ['1945年與1925年', '1945年 period 1945', '1925年 period 1925'],
+  ['是疲軟的一塊，五塊錢，兩倍半', '五塊 money 5 CNY', '兩倍半 quantity 2.5 times'],
   ['1美元兌7.24元', '1美元 money 1 USD', '7.24元 money 7.24 CNY'],
   // What is no figure.
   ['逾百家、上千名、近萬人、百公里'],

@@ -42,7 +42,7 @@ export function measureAt(tokens: Tokens, from: number, number: ChineseNumber): 
       return within(tokens, { next: at + 1, measure: factor === 1 ? percent : { ...percent, factor } }, number.value);
     }
     case 'currency':
-      return currencyAt(tokens, at);
+      return number.spelled && isPiece(tokens, at) ? undefined : currencyAt(tokens, at);
     case 'classifier':
       return countedCurrencyAt(tokens, at) ?? workingTimeAt(tokens, at + 1);
     case 'duration':
@@ -54,7 +54,7 @@ export function measureAt(tokens: Tokens, from: number, number: ChineseNumber): 
       return unit && { next: at + 1, measure: { kind: 'quantity', unit: unit.unit, factor: unit.factor, extra: 0 } };
     }
     case 'times':
-      return { next: at + 1, measure: times };
+      return timesAt(tokens, at);
     case 'idiom':
       return tenthsInIdiom(tokens, at, number);
     default:
@@ -84,6 +84,18 @@ function speaksOfRates(tokens: Tokens, at: number): boolean {
 
 function money(next: number, unit: string, factor: number): MeasureReading {
   return { next, measure: { kind: 'money', unit, factor, extra: 0 } };
+}
+
+/** 疲軟的一塊 is a piece of something; 五塊錢 is money. */
+function isPiece(tokens: Tokens, at: number): boolean {
+  const text = tokens.text(at);
+  return (text === '塊' || text === '块') && tokens.text(at + 1) !== '錢' && tokens.text(at + 1) !== '钱';
+}
+
+/** 兩倍半, but not the half year of 兩倍半年. */
+function timesAt(tokens: Tokens, at: number): MeasureReading {
+  const half = tokens.text(at + 1) === '半' && tokens.is(at + 2) !== 'duration';
+  return half ? { next: at + 2, measure: { ...times, extra: 0.5 } } : { next: at + 1, measure: times };
 }
 
 function currencyAt(tokens: Tokens, at: number): MeasureReading | undefined {
