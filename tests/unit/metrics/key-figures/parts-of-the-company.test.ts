@@ -92,6 +92,8 @@ const company: readonly Case[] = [
   ],
   ['Operating cash flow was an outflow of $6 million.', 'operating-cash-flow 2024-Q3 -6000000 USD'],
   ['And the team, all 4,200 of them, did a great job.', 'headcount 2024-Q3 4200 employees'],
+  ['We are proud of our 4,200 employees around the world.', 'headcount 2024-Q3 4200 employees'],
+  ['We are proud of our 300 employees who joined this summer.'],
   [
     'Adjusted EBITDA was $61 million, or 14.6% of revenue. That is up 39% from $44 million last year.',
     'ebitda non-gaap 2024-Q3 61000000 USD',
