@@ -99,7 +99,8 @@ function shareOfTotal({ sentence: { items }, attached }: Scene, value: Value): A
 /** `Thanks to our 11,400 employees around the world`: all of them, not those in one place. */
 function countsOwnPeople({ sentence: { items } }: Scene, { first, last, unit }: Value): boolean {
   if (!peopleUnits.has(unit ?? '') || items[first - 1]?.text !== 'our') return false;
-  return behindAll.has(items[last + 1]?.text ?? '');
+  const behind = peopleUnits.has(items[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  return behindAll.has(items[behind]?.text ?? '');
 }
 
 const behindAll = new Set([',', '.', ';', 'around', 'worldwide', 'globally', 'for', 'and', 'across', 'did']);

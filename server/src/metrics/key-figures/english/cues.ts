@@ -136,14 +136,16 @@ function wordVerdict(sentence: SentenceParts, at: number, first: number, isResul
 const beforeOutflow = new Set(['to', 'with', 'versus', 'vs', 'against', 'from', 'than']);
 
 /** How many words name what cash flows are compared with: `versus an outflow of`, `compared to a use of cash of`. */
-function outflowAt({ items }: SentenceParts, at: number): number | undefined {
+function outflowAt({ items, mentionAt }: SentenceParts, at: number): number | undefined {
   const text = items[at]?.text ?? '';
   const isUse = text === 'cash' && items[at - 1]?.text === 'of' && items[at - 2]?.text === 'use';
   if (!isUse && text !== 'outflow') return undefined;
   let first = isUse ? at - 3 : at - 1;
   if (items[first]?.text === 'cash') first--;
   const before = determiners.has(items[first]?.text ?? '') ? first - 1 : first;
-  return beforeOutflow.has(items[before]?.text ?? '') ? at - first : undefined;
+  // `Operating cash flow was an outflow of`.
+  const isOwn = items[before]?.text === 'was' && mentionAt(before - 1)?.metric?.endsWith('cash-flow') === true;
+  return isOwn || beforeOutflow.has(items[before]?.text ?? '') ? at - first : undefined;
 }
 
 /** What a word of comparison says: `than`, `to`, `with`, `from`, `over`, `versus`. */

@@ -99,7 +99,7 @@ export function isHypothetical({ items }: SentenceParts, before: number): boolea
     if (at < before && ((supposing.has(text) && next?.text !== 'you') || (forEach.has(text) && next?.figure)))
       return true;
     if (text === 'over' && next?.text === 'time') return isOneClause(items, before, at);
-    const isLong = (text === 'long' || text === 'longer') && next?.text === 'term';
+    const isLong = (text === 'long' || text === 'longer' || text === 'medium') && next?.text === 'term';
     return isLong && items.some((own) => longTerm.has(own.text)) && isOneClause(items, before, at);
   });
 }

@@ -2,6 +2,7 @@ import type { Statement } from '../model';
 import { compareEnds, type Period, periodText } from '../periods';
 import type { Reading } from '../reading';
 import { turning } from '../vocabulary/outlook-words-en';
+import { finiteVerbs } from '../vocabulary/words-en';
 import { attach } from './attach';
 import { opensOutlook, outlookOf } from './guidance';
 import { statedBasisIn } from './mentions';
@@ -159,7 +160,9 @@ function leave(scene: Scene): void {
 function leaveNames({ sentence: { mentions, items, values }, passage }: Scene): void {
   const [named, ...others] = mentions.filter(({ generic }) => !generic);
   if (!named) return;
-  const isHeading = values.length === 0 && others.length === 0 && items.length <= SHORT_HEADING;
+  // `Inventories are clean again` says all there is to say.
+  const isSaid = finiteVerbs.has(items[named.last + 1]?.text ?? '');
+  const isHeading = values.length === 0 && others.length === 0 && items.length <= SHORT_HEADING && !isSaid;
   passage.headed = isHeading && named.metric !== undefined && named.metric !== 'revenue-share';
   const { metric, segment } = named;
   passage.subjects = passage.headed && metric !== undefined ? [plainSubject(metric, { segment })] : [];

@@ -3,11 +3,14 @@ import { segmentBefore, segmentKey } from './segments';
 import type { ParsedSentence } from './sentence';
 import { nameOfSubject } from './share-names';
 import { ofSegments } from './subjects';
+import { openingName } from './topics';
 
 /** The keys of the names of a call's segments: what revenue, results, shares and amounts of the company's parts are said of. */
 export function segmentsOf(sentences: readonly ParsedSentence[]): Set<string> {
   const segments = new Set<string>();
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
+    const introduced = introducedSegment(sentence, sentences[at + 1]);
+    if (introduced !== undefined) segments.add(segmentKey(introduced));
     for (const name of namedSegments(sentence)) segments.add(segmentKey(name));
     if (sentence.values.length === 0) continue;
     for (const { metric, segment } of sentence.mentions) {
@@ -15,7 +18,7 @@ export function segmentsOf(sentences: readonly ParsedSentence[]): Set<string> {
     }
     const listed = sentence.ellipticShares.filter(({ bare }) => !bare);
     for (const { segment } of [...sentence.shares, ...listed]) segments.add(segmentKey(segment));
-    for (const name of listedSegments(sentence)) segments.add(segmentKey(name));
+    for (const name of listedSegments(sentence, sentences[at - 1])) segments.add(segmentKey(name));
   }
   segments.delete('');
   return segments;
@@ -43,8 +46,8 @@ const opensPredicate = new Set([',', 'had', 'was', 'generated', 'posted', 'repor
 const LONGEST = 5;
 
 /** `By end market, data center was $3.9 billion and embedded was $861 million`. */
-function listedSegments(sentence: ParsedSentence): string[] {
-  if (!listsParts(sentence)) return [];
+function listedSegments(sentence: ParsedSentence, before: ParsedSentence | undefined): string[] {
+  if (!listsParts(sentence) && !(before && isHeadingOfParts(before))) return [];
   return sentence.values.flatMap(({ first }) => {
     const name = nameOfSubject(sentence, first);
     return name !== undefined && name.split(' ').length <= LONGEST ? [name] : [];
@@ -57,3 +60,27 @@ function listsParts({ items }: ParsedSentence): boolean {
   const [first] = opening;
   return (first === 'by' || first === 'across' || first === 'within') && opening.some((text) => dimensions.has(text));
 }
+
+/** `Now moving to revenue by region.` */
+function isHeadingOfParts({ items, values, mentions }: ParsedSentence): boolean {
+  if (values.length > 0 || !mentions.some(({ metric }) => metric === 'revenue')) return false;
+  return items.some(({ text }, at) => text === 'by' && dimensions.has(items[at + 1]?.text ?? ''));
+}
+
+/** `In lighting, revenue was …`, `Turning to mirrors. Revenue was …`: whose revenue the clause behind it tells. */
+function introducedSegment(sentence: ParsedSentence, next: ParsedSentence | undefined): string | undefined {
+  const { items } = sentence;
+  const found = openingName(sentence);
+  const behind = items[found?.end ?? items.length]?.text;
+  if (!found || (behind !== ',' && behind !== '.')) return undefined;
+  const [clause, start] = behind === ',' ? [sentence, found.end + 1] : [next, 0];
+  return clause && clause.values.length > 0 && tellsRevenue(clause, start) ? found.name : undefined;
+}
+
+/** `Revenue was`, `we delivered sales of`: of no segment that is said with it. */
+function tellsRevenue({ mentionAt }: ParsedSentence, start: number): boolean {
+  const first = [0, 1, 2, 3].map((at) => mentionAt(start + at)).find((mention) => mention !== undefined);
+  return first?.metric === 'revenue' && first.segment === undefined && !first.whole && first.head - start <= REACH;
+}
+
+const REACH = 3;

@@ -2,6 +2,7 @@ import {
   businessNouns,
   clauseJoints,
   determiners,
+  neutral,
   noTopic,
   segmentNouns,
   turningVerbs,
@@ -50,6 +51,31 @@ export function topicOf(sentence: ParsedSentence, facts: CallFacts): Topic | und
   const isOne = isSegment(facts, whole) || isNamed || isCapital;
   return isOne || turns ? { name: isOne ? name : undefined, turns } : undefined;
 }
+
+const LONGEST_INTRODUCED = 4;
+
+/** The name behind `In`, `Turning to` or `Starting with` that begins a sentence, `end` exclusive. */
+export function openingName(sentence: ParsedSentence): { readonly name: string; readonly end: number } | undefined {
+  const { items, text, mentionAt } = sentence;
+  const start = topicStart(sentence);
+  if (!start || (!start.turns && items[start.at - 1]?.text !== 'in')) return undefined;
+  let end = start.at;
+  while (end < items.length && isNamePart(sentence, end)) end++;
+  const own = items.slice(start.at, end);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || own.length > LONGEST_INTRODUCED) return undefined;
+  const isName = own.every(
+    ({ text: word, figure }, at) =>
+      !figure &&
+      !noTopic.has(word) &&
+      (!neutral.has(word) || joining.has(word)) &&
+      !verbs.has(word) &&
+      !mentionAt(start.at + at),
+  );
+  return isName ? { name: text.slice(first.start, last.end), end } : undefined;
+}
+
+const joining = new Set(['and', '&', 'other']);
 
 function isNamePart({ items, periodAt }: ParsedSentence, at: number): boolean {
   return ((items[at]?.isWord ?? false) || items[at]?.text === '&') && !periodAt(at);

@@ -169,7 +169,10 @@ export function parallelSegment(scene: Scene, value: Value): Subject | undefined
   const [first, end] = [words[0], words.at(-1)];
   if (!first || !end || words.length > LONGEST_NAME) return undefined;
   const name = sentence.text.slice(first.start, end.end);
-  const isName = words.every(({ capital, text }) => capital || text === 'and' || text === '&') || isList(attached);
+  const isName =
+    words.every(({ capital, text }) => capital || text === 'and' || text === '&') ||
+    isList(attached) ||
+    goesOnList(scene, last, value, range);
   return isName || isSegment(facts, name) ? { ...last.subject, segment: name, period: undefined } : undefined;
 }
 
@@ -231,6 +234,23 @@ function verblessSubject({ sentence }: Scene, from: number, { first: before }: V
 }
 
 const listMarks = new Set([',', ';', ':']);
+
+/** `Industrial was $20 million, down 2%, and consumer was $9 million`, where sentences before told of other parts. */
+function goesOnList(
+  { passage, sentence: { items } }: Scene,
+  { subject }: Attached,
+  { kind, first }: Value,
+  range: ClauseSubject | undefined,
+): boolean {
+  if (subject.metric !== 'revenue' || range === undefined) return false;
+  const behind = items[range.end]?.text ?? '';
+  if (behind !== 'to') return passage.parts && kind === 'money' && range.end === first - 1 && being.has(behind);
+  // `…; and mirrors to be up 6%`.
+  const before = items[range.first - 1]?.text === 'and' ? range.first - 2 : range.first - 1;
+  return items[before]?.text === ';';
+}
+
+const being = new Set(['was', 'were']);
 
 /** Several segments one after the other: what follows in the same way is one, too. */
 function isList(attached: readonly Attached[]): boolean {

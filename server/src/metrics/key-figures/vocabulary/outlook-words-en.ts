@@ -6,7 +6,7 @@ import { wordSet } from '../../../figures/tokens/word-set';
 export const expecting = wordSet(
   `expect expects expecting anticipate anticipates anticipating forecast forecasts forecasting project projecting projected
   guide guided guiding estimate target targeting implies imply reiterate reiterating reaffirm reaffirming expected anticipated
-  forecasted budget budgeting modeling intend aim raising lowering maintaining reiterated narrowing`,
+  forecasted budget budgeting modeling intend aim aiming raising lowering maintaining reiterated narrowing`,
 );
 
 /** Say so where the period or the passage does, too. */
@@ -73,4 +73,4 @@ export const lookingTo = wordSet('ahead forward to');
 /** Say that what follows need never be. */
 export const supposing = wordSet('if suppose');
 export const forEach = wordSet('every each');
-export const longTerm = wordSet('target targets goal goals model');
+export const longTerm = wordSet('target targets goal goals model plan ambition ambitions');
