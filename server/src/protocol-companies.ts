@@ -157,6 +157,8 @@ export type CompanyPeriods = z.infer<typeof periodTable>;
 export const companyAnswer = z.object({
   /** Null where no call that is read has the name. */
   report: z.nullable(companyReport),
+  /** Calls whose opening does not name the company: they may be of this one. */
+  unnamed: list(z.object(file)),
   reading,
 });
 

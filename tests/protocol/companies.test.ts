@@ -116,6 +116,24 @@ describe('the companies of a workspace', () => {
     });
   });
 
+  it('are taken from the newest of several files of one call, which is said', async () => {
+    await inWorkspace(files, async (workspace) => {
+      const { session } = workspace;
+      await reportOf(session);
+      const filesIn = async (): Promise<unknown> =>
+        (await reportOf(session)).calls.map(({ file, sameAs }) => [file, sameAs]);
+      await workspace.write('q2 draft.transcript', second.replaceAll('$140.3 million', '$141.1 million'));
+      assert.deepEqual(await filesIn(), [
+        ['q2 draft.transcript', null],
+        ['q2.transcript', 'q2 draft.transcript'],
+        ['q3.txt', null],
+      ]);
+      assert.equal(revenue(await reportOf(session))['2024-Q2'], 141.1e6);
+      await workspace.write('q2.transcript', second, 2);
+      assert.equal(revenue(await reportOf(session))['2024-Q2'], 140.3e6);
+    });
+  });
+
   it('are those of the text in the editor where a transcript is open, and of the file again once it is closed', async () => {
     await inWorkspace(files, async (workspace) => {
       const { session } = workspace;
@@ -167,7 +185,7 @@ describe('the companies of a workspace', () => {
 
   it('are nothing under a name that none has, and an error for a request that cannot be read', async () => {
     const session = await startSession();
-    assert.deepEqual(await companyOf(session, 'Acme'), { report: null, reading: null });
+    assert.deepEqual(await companyOf(session, 'Acme'), { report: null, unnamed: [], reading: null });
     for (const [method, params] of [
       [companyRequest.method, {}],
       [companyTableRequest.method, { company: 'Acme', table: 'constructor', format: 'csv' }],

@@ -4,13 +4,14 @@ import type { LanguageService } from '../language/service';
 import { SingleFlight } from '../overview/single-flight';
 
 type Reading = CompanyAnswer['reading'];
+type Unnamed = CompanyAnswer['unnamed'];
 
 /** What is known of a company: its first answer is awaited, nobody answers, it has no calls, or its report. */
 export type CompanyState =
   | { readonly kind: 'waiting'; readonly reading: Reading }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'ready'; readonly report: CompanyReport; readonly reading: Reading };
+  | { readonly kind: 'ready'; readonly report: CompanyReport; readonly unnamed: Unnamed; readonly reading: Reading };
 
 /** So many milliseconds of typing are answered together: nobody reads a table that changes with every key. */
 const gather = 150;
@@ -92,8 +93,8 @@ export class ComparedCompany implements vscode.Disposable {
     try {
       const answer = await this.#service.company(this.name, resumes);
       if (answer === undefined) return this.#withoutAnswer();
-      const { report, reading } = answer;
-      if (report !== null) return { kind: 'ready', report, reading };
+      const { report, unnamed, reading } = answer;
+      if (report !== null) return { kind: 'ready', report, unnamed, reading };
       return reading === null ? { kind: 'absent' } : { kind: 'waiting', reading };
     } catch (error) {
       this.#output.warn(`transcript/company: ${error instanceof Error ? error.message : String(error)}`);

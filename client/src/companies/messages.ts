@@ -86,6 +86,7 @@ const texts = z.object({
   calls: z.string(),
   sameAs: z.string(),
   unknownPeriod: z.string(),
+  unknownCompany: z.string(),
 });
 
 const shown = z.discriminatedUnion('kind', [
@@ -96,6 +97,7 @@ const shown = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('ready'),
     report: companyReport,
+    unnamed: companyAnswer.shape.unnamed,
     reading: companyAnswer.shape.reading,
     /** Whether a folder is open, in which further calls can lie. */
     hasFolder: z.boolean(),

@@ -5,6 +5,7 @@ import { pageHtml, pageRoot } from '../webview-page';
 import type { ComparedCompany } from './compared-company';
 import { PageFeed } from './feed';
 import { type Shown, type ToHost, toHost } from './messages';
+import { revealCall } from './reveal';
 import { takeTable } from './taking';
 import { pageTexts } from './texts';
 
@@ -112,20 +113,11 @@ export class CompanyPanel {
     }
   }
 
-  /** Only calls of the company are opened: the page can ask for no other file. */
+  /** Only calls that the page shows are opened: it can ask for no other file. */
   async #goTo(uri: string, place?: SpanData): Promise<void> {
     const { state } = this.company;
-    if (state.kind !== 'ready' || !state.report.calls.some((call) => call.uri === uri)) return;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    const beside = this.#panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(document, {
-      viewColumn: shown?.viewColumn ?? beside,
-      preview: false,
-      ...(place === undefined
-        ? {}
-        : { selection: document.validateRange(new vscode.Range(place.line, place.start, place.line, place.end)) }),
-    });
+    if (state.kind !== 'ready' || ![...state.report.calls, ...state.unnamed].some((call) => call.uri === uri)) return;
+    await revealCall(this.#panel, vscode.Uri.parse(uri), place);
   }
 
   #show(): void {

@@ -11,6 +11,7 @@ export function pageTexts(): Texts {
     ...guidanceTexts(),
     calls: vscode.l10n.t('Calls'),
     sameAs: vscode.l10n.t('the same call as {0}, which is taken'),
+    unknownCompany: vscode.l10n.t('company not recognized, may be another'),
     unknownPeriod: vscode.l10n.t('period not recognized, not compared'),
   };
 }

@@ -87,7 +87,7 @@ export class CompaniesPage {
     this.#resultActions.hidden = report.tables.length === 0;
     this.#guidanceActions.hidden = report.guidance.length === 0;
     this.#differenceSection.hidden = this.#differences.show(report) === 0;
-    this.#calls.show(report);
+    this.#calls.show(report, shown.unnamed);
     this.#render();
     if (this.#view.isConnected) return;
     this.#root.replaceChildren(this.#view);

@@ -58,9 +58,10 @@ export const registerCompanies: RegisterFeature = ({ companies, connection, requ
       const { company: name, resume } = checked(companyRequest.params, sent);
       if (resume === true) companies.resume();
       await withinPatience(companies.settled(token));
-      const company = companyNamed(name, known());
+      const all = known();
+      const company = companyNamed(name, all);
       const report = company === undefined ? null : companyReportOf(companyTableOf(company), messages);
-      return { report, reading: reading() };
+      return { report, unnamed: all.unnamed.map(fileOf), reading: reading() };
     }),
   );
   connection.onRequest<CompanyTableText | null, void>(

@@ -110,6 +110,7 @@ describe('the calls of a company side by side', () => {
     await raised.getByText('raised, given in 2024-Q3').waitFor();
     await raised.getByRole('button', { name: /\$565M – \$580M, given in 2024-Q2/ }).click();
     await workbench().cursor(42).waitFor();
+    assert.equal(await workbench().page.locator('.editor-group-container').count(), 2, 'calls pile up in groups');
   });
 
   it('lists what calls do not agree on, and the files', async () => {
