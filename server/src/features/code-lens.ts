@@ -46,12 +46,15 @@ export const registerCodeLens: RegisterFeature = (context) => {
   return { codeLensProvider: { resolveProvider: true } };
 };
 
-/** A turn without problems says nothing of them. */
+/** A turn without problems or figures says nothing of them. */
 export function codeLenses(
   { uri, analysis }: Pick<OpenTranscript, 'uri' | 'analysis'>,
   settings: Settings,
 ): CodeLens[] {
   const { words, figures, problems } = settings.codeLens;
+  const withFigures = new Set(
+    analysis.figures.flatMap(({ unit, figure }) => (figure.kind === 'identifier' ? [] : [unit.turn?.index])),
+  );
   const wrong = problems ? turnsWithProblems(analysis, settings) : new Set<number>();
   return analysis.transcript.turns.flatMap(({ index, header }) => {
     const lens = (about: LensData['about']): CodeLens => ({
@@ -60,7 +63,7 @@ export function codeLenses(
     });
     return [
       ...(words ? [lens('words')] : []),
-      ...(figures ? [lens('figures')] : []),
+      ...(figures && withFigures.has(index) ? [lens('figures')] : []),
       ...(wrong.has(index) ? [lens('problems')] : []),
     ];
   });

@@ -16,9 +16,10 @@ export const registerWorkspaceSymbols: RegisterFeature = ({ calls, connection, r
 };
 
 /**
- * The speakers of all calls, each with the call, and an analyst with the firm, too: in the order of names.
+ * The speakers of all calls, each with the call, and an analyst with the firm, too: the best fitting first, and in the
+ * order of names.
  *
- * @param query words whose letters stand in the name or in what goes with it, in their order, as people abbreviate
+ * @param query words that stand in the name or in what goes with it, or abbreviate the name
  */
 export function workspaceSymbols(calls: readonly IndexedCall[], query: string): SymbolInformation[] {
   const words = lineKey(query).split(' ').filter(Boolean);
@@ -31,11 +32,34 @@ export function workspaceSymbols(calls: readonly IndexedCall[], query: string): 
         containerName: printable(firm === undefined ? call : `${firm} · ${call}`),
       })),
     )
-    .filter(({ name, containerName }) => {
-      const text = lineKey(`${name} ${containerName}`);
-      return words.every((word) => hasInOrder(text, word));
+    .flatMap((symbol) => {
+      const [name, container] = [lineKey(symbol.name), lineKey(symbol.containerName)];
+      const fits = words.map((word) => fitOf(word, name, container));
+      return fits.includes(undefined) ? [] : [{ symbol, fit: Math.max(0, ...fits.flatMap((fit) => fit ?? [])) }];
     })
-    .sort((a, b) => compare(a.name, b.name) || compare(a.containerName, b.containerName));
+    .sort(
+      (a, b) =>
+        a.fit - b.fit ||
+        compare(a.symbol.name, b.symbol.name) ||
+        compare(a.symbol.containerName, b.symbol.containerName),
+    )
+    .map(({ symbol }) => symbol);
+}
+
+/** How well a word fits, 0 the best: it begins a name, stands in it, goes with it, or abbreviates it. */
+function fitOf(word: string, name: string, container: string): number | undefined {
+  if (` ${name}`.includes(` ${word}`)) return 0;
+  if (name.includes(word)) return 1;
+  if (container.includes(word)) return 2;
+  return abbreviates(word, name) ? 3 : undefined;
+}
+
+/** `dwh` for `Dana Whitlock`: letters of the name in their order, from the beginning of one of its words on. */
+function abbreviates(word: string, name: string): boolean {
+  for (let start = 0; start >= 0; start = name.indexOf(' ', start) + 1 || -1) {
+    if (name[start] === word[0] && hasInOrder(name.slice(start), word)) return true;
+  }
+  return false;
 }
 
 function hasInOrder(text: string, word: string): boolean {

@@ -43,6 +43,14 @@ describe('workspace symbols', () => {
     assert.deepEqual(found('nobody'), []);
   });
 
+  it('are none of which only scattered letters fit, and come by how well they fit', () => {
+    assert.deepEqual(found('rtr'), []);
+    assert.equal(found('an')[0], 'Dana Whitlock (Granite Peak Research · larkspur)');
+    const byLetter = found('l');
+    assert.ok(byLetter.indexOf('Mara Ellison (larkspur)') < byLetter.indexOf('Operator (larkspur)'));
+    assert.ok(found('gran').every((symbol) => symbol.includes('Gran')));
+  });
+
   it('lead to the name in the first header', () => {
     const [symbol] = workspaceSymbols(calls, 'Mara Ellison');
     assert.deepEqual(symbol?.location, {
