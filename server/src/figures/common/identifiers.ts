@@ -44,10 +44,11 @@ function isIndexSize(tokens: Tokens, at: number): boolean {
 
 /** A name of capital letters and digits in one: `CET1`, `R290`, `HBM3`, `VB-204`. */
 function readCode(tokens: Tokens, from: number): Reading | undefined {
-  if (tokens.text(from - 1) === '-') return readHyphenated(tokens, from);
+  if (!tokens.glued(from)) return undefined;
+  if (tokens.isSymbol(from - 1)) return tokens.text(from - 1) === '-' ? readHyphenated(tokens, from) : undefined;
   const says = tokens.is(from - 1);
   const isPeriod = says === 'quarter' || says === 'half' || says === 'fiscal' || says === 'month';
-  if (!tokens.glued(from) || !tokens.upperCase(from - 1) || isPeriod || says === 'currency') return undefined;
+  if (!tokens.upperCase(from - 1) || isPeriod || says === 'currency') return undefined;
   // What is glued behind it belongs to it, too: `HBM3E`.
   const goesOn = tokens.glued(from + 1) && tokens.isWord(from + 1);
   return named(tokens, from - 1, goesOn ? from + 1 : from);
@@ -67,8 +68,9 @@ const beforeListing = wordSet(': 為 为 是');
 
 /** `stock code 2683`, 股份代號2683. */
 function readListing(tokens: Tokens, from: number): Reading | undefined {
+  if (tokens.size(from) < 4) return undefined;
   const at = beforeListing.has(tokens.text(from - 1)) ? from - 2 : from - 1;
-  return listings.has(tokens.text(at)) && tokens.size(from) >= 4 ? named(tokens, from, from) : undefined;
+  return listings.has(tokens.text(at)) ? named(tokens, from, from) : undefined;
 }
 
 const laws = wordSet('法則 法则 定律');

@@ -28,3 +28,22 @@ export const directionWords: ReadonlyMap<string, Meaning> = new Map([
   ...all('loss losses lost deficit', 'result', -1),
   ...all('income profit profits surplus', 'result', 1),
 ]);
+
+/** What may stand between such a word and its figure. */
+export const directionFillers = wordSet(
+  `by of a an the to from at about approximately around roughly nearly almost some over than just another additional
+  year quarter month on sequential - point points in was were is between well little bit much least no`,
+);
+
+/** What may join two figures that one word speaks of. */
+export const directionJoints = wordSet('and , & or respectively');
+
+/** What may stand between an amount and what it is: `a $3.4 million net operating loss`. */
+export const kindsOfResult = wordSet(
+  'net operating pretax pre - tax gaap adjusted after comprehensive annual quarterly',
+);
+
+/** What a comparison is measured against is said with these: `year-over-year`, `q/q`, `versus last year`. */
+export const basisWords = wordSet(
+  'year quarter month y q m yoy qoq mom sequentially sequential from over than versus vs',
+);

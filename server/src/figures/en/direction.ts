@@ -1,22 +1,24 @@
 import { type DirectionGrammar, statedBasis } from '../directions';
 import type { SaidBasis, StatedBasis } from '../model';
 import type { Tokens } from '../tokens/token';
+import { TokenSet } from '../tokens/token-set';
 import { wordSet } from '../tokens/word-set';
-import { directionWords } from './direction-words';
+import { basisWords, directionFillers, directionJoints, directionWords, kindsOfResult } from './direction-words';
+import { english } from './lexicon';
 import { relativeAt } from './relative';
 
-const fillers = wordSet(
-  `by of a an the to from at about approximately around roughly nearly almost some over than just another additional
-  year quarter month on sequential - point points in was were is between just well little bit much at least no`,
-);
+const fillers = new TokenSet(english, directionFillers);
+const orMore = new TokenSet(english, wordSet('more less fewer'));
+/** `off` and `out` are where something is taken off. */
+const directing = new TokenSet(english, new Set([...directionWords.keys(), 'off', 'out']));
 const comparisons = wordSet('above below exceed exceeds exceeded exceeding more less fewer higher lower');
 const ofWhole = wordSet('the our its their net operating adjusted annual');
-const joints = wordSet('and , & or respectively');
-const clauseEnds = wordSet('. ; ? ! , :');
+const joints = new TokenSet(english, directionJoints);
+const clauseEnds = new TokenSet(english, wordSet('. ; ? ! , :'));
 const sentenceEnds = wordSet('. ; ? !');
 
-const kindsOfResult = wordSet('net operating pretax pre - tax gaap adjusted after comprehensive annual quarterly');
-const results = wordSet('loss profit deficit surplus');
+const resultKinds = new TokenSet(english, kindsOfResult);
+const results = new TokenSet(english, wordSet('loss profit deficit surplus'));
 /** What goes on behind a loss that is one; a loss reserve is none. */
 const behindResult = wordSet(
   'in for a last on from the this that we and or per versus compared during to recorded reported',
@@ -25,7 +27,7 @@ const behindResult = wordSet(
 /** Which way English figures go: `up 34%`, `decreased 17.4% year-over-year and 15% sequentially`, `a loss of $0.29`. */
 export const englishDirection: DirectionGrammar = {
   wordAt(tokens, at) {
-    if (!tokens.isWord(at)) return undefined;
+    if (!directing.has(tokens, at)) return undefined;
     const text = tokens.text(at);
     if (text === 'off' || text === 'out') return isTakenOff(tokens, at) ? { sign: -1, of: 'change' } : undefined;
     const direction = directionWords.get(text);
@@ -44,12 +46,11 @@ export const englishDirection: DirectionGrammar = {
     return direction;
   },
   isFiller(tokens, at) {
-    const text = tokens.text(at);
-    if (fillers.has(text) || text.endsWith('ly')) return true;
-    return tokens.text(at + 1) === 'than' && (text === 'more' || text === 'less' || text === 'fewer');
+    if (fillers.has(tokens, at) || isAdverb(tokens, at)) return true;
+    return orMore.has(tokens, at) && tokens.text(at + 1) === 'than';
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
-  isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  isJoint: (tokens, at) => joints.has(tokens, at),
   sharesLoosely: (tokens, at) => tokens.text(at) === 'and',
   measures: (tokens, at) => tokens.text(at) === 'of' && tokens.text(at + 1) === 'growth',
   saysAgain: (tokens, at) => tokens.text(at) === 'or',
@@ -64,9 +65,10 @@ export const englishDirection: DirectionGrammar = {
   },
   resultBehind(tokens, from) {
     let at = from;
-    while (at - from < 3 && kindsOfResult.has(tokens.text(at))) at++;
+    while (at - from < 3 && resultKinds.has(tokens, at)) at++;
+    if (!results.has(tokens, at)) return undefined;
     const ends = !tokens.isWord(at + 1) || behindResult.has(tokens.text(at + 1));
-    return results.has(tokens.text(at)) && ends ? at : undefined;
+    return ends ? at : undefined;
   },
   wholeOf(tokens, _first, last) {
     if (tokens.text(last + 1) !== 'of') return undefined;
@@ -74,7 +76,7 @@ export const englishDirection: DirectionGrammar = {
     while (at - last < 5 && ofWhole.has(tokens.text(at))) at++;
     return at;
   },
-  endsClause: (tokens, at) => tokens.isSymbol(at) && clauseEnds.has(tokens.text(at)),
+  endsClause: (tokens, at) => clauseEnds.has(tokens, at),
 };
 
 const takers = wordSet('take takes took taking shaved shaves shaving knock knocks knocked');
@@ -107,6 +109,15 @@ function isResult(tokens: Tokens, gain: number): boolean {
   if (!behindGain.has(tokens.text(gain + 1))) return false;
   for (let at = gain - 1; gain - at <= 3; at--) if (ofResults.has(tokens.text(at))) return true;
   return false;
+}
+
+const LOWER_L = 0x6c;
+const LOWER_Y = 0x79;
+
+/** `roughly`, `slightly`: told without cutting the word out. */
+function isAdverb(tokens: Tokens, at: number): boolean {
+  const end = tokens.end(at);
+  return tokens.isWord(at) && tokens.codes[end - 1] === LOWER_Y && tokens.codes[end - 2] === LOWER_L;
 }
 
 /** What is better the lower it is, so that an improvement says neither up nor down. A ratio may be either. */
@@ -147,10 +158,12 @@ const words: ReadonlyMap<string, SaidBasis> = new Map([
   ['sequentially', 'sequential'],
   ['sequential', 'sequential'],
 ]);
+const basing = new TokenSet(english, basisWords);
 const againsts = wordSet('over on to / o');
 const comparing = wordSet('from over than versus vs');
 
 function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
+  if (!basing.has(tokens, at)) return undefined;
   const text = tokens.text(at);
   const word = words.get(text);
   if (word) return statedBasis(tokens, word, at, at);
@@ -166,7 +179,7 @@ function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
 
 /** `from last year`, `over the prior quarter`: what the change is from. */
 function basisFrom(tokens: Tokens, at: number): StatedBasis | undefined {
-  if (!comparing.has(tokens.text(at))) return undefined;
+  if (!basing.has(tokens, at) || !comparing.has(tokens.text(at))) return undefined;
   const month = monthBefore(tokens, at + 1);
   if (month !== undefined) return statedBasis(tokens, 'mom', at + 1, month);
   const from = relativeAt(tokens, at + 1) ? at + 1 : at + 2;

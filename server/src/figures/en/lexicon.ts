@@ -1,7 +1,7 @@
 import { currencies } from '../currencies';
 import { Lexicon, type Sense } from '../tokens/lexicon';
 import { wordSet } from '../tokens/word-set';
-import { directionWords } from './direction-words';
+import { basisWords, directionFillers, directionJoints, directionWords, kindsOfResult } from './direction-words';
 
 const cardinals =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -179,6 +179,10 @@ function sense(code: string, factor: number, prefix: boolean, suffix: boolean): 
 /** Words without a sense that rules look for around a figure. */
 export const plainWords: readonly string[] = [
   ...directionWords.keys(),
+  ...directionFillers,
+  ...directionJoints,
+  ...kindsOfResult,
+  ...basisWords,
   ...wordSet(
     `ago am and another are as at be been before behind but by can cent comment comments compared consecutive count day
     days digit digits earlier early employees equivalent customers customer extra fifth fifths following for from further

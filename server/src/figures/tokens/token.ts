@@ -171,11 +171,12 @@ export class Tokens {
 
   /** A word in capital letters throughout. */
   upperCase(at: number): boolean {
-    const [start, end] = [this.start(at), this.end(at)];
-    for (let column = start; column < end; column++) {
+    if (!this.isWord(at)) return false;
+    const end = this.end(at);
+    for (let column = this.start(at); column < end; column++) {
       if (this.paragraph.charCodeAt(column) === this.codes[column]) return false;
     }
-    return this.isWord(at);
+    return true;
   }
 
   /** Of a number; of anything else not a number. */

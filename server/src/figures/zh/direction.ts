@@ -1,11 +1,16 @@
 import { type DirectionGrammar, statedBasis } from '../directions';
 import type { Direction, SaidBasis, StatedBasis } from '../model';
 import type { Tokens } from '../tokens/token';
+import { TokenSet } from '../tokens/token-set';
+import { chinese } from './lexicon';
 
-const fillers = new Set('了約约近逾至到為为達达過过超幅度率大小略微僅仅就的之於于左右同比環环較较上前年季月一');
-const joints = new Set(',、和及與与並并且分別别或即');
+const fillers = new TokenSet(
+  chinese,
+  new Set('了約约近逾至到為为達达過过超幅度率大小略微僅仅就的之於于左右同比環环較较上前年季月一'),
+);
+const joints = new TokenSet(chinese, new Set(',、和及與与並并且分別别或即'));
 const again = new Set('或即');
-const clauseEnds = new Set('。;?!,:');
+const clauseEnds = new TokenSet(chinese, new Set('。;?!,:'));
 const comparisons = new Set(['高於', '高于', '低於', '低于']);
 const comparing = new Set('較较比於于');
 
@@ -27,6 +32,7 @@ const months = new Set(['月', '月份', '個月', '个月']);
 const monthsBefore = new Set('上前');
 
 function basisAt(tokens: Tokens, at: number): StatedBasis | undefined {
+  if (tokens.word(at) === 0) return undefined;
   const text = tokens.text(at);
   if (text === '比') {
     const before = compared.get(tokens.text(at - 1));
@@ -51,11 +57,12 @@ const degrees: ReadonlyMap<string, 1 | -1> = new Map([
 
 /** 較去年多9.4%, 比上季低4個基點. */
 function comparedAt(tokens: Tokens, at: number): Pick<Direction, 'sign' | 'of'> | undefined {
+  if (!tokens.isNumber(at + 1) && tokens.is(at + 1) !== 'cardinal') return undefined;
   const sign = degrees.get(tokens.text(at));
-  if (sign === undefined || !(tokens.isNumber(at + 1) || tokens.is(at + 1) === 'cardinal')) return undefined;
+  if (sign === undefined) return undefined;
   for (let before = at - 1; before >= 0 && at - before <= COMPARED_REACH; before--) {
     const text = tokens.text(before);
-    if (tokens.isSymbol(before) && clauseEnds.has(text)) return undefined;
+    if (clauseEnds.has(tokens, before)) return undefined;
     if (text === '較' || text === '较' || text === '比') return { sign, of: 'change' };
   }
   return undefined;
@@ -69,10 +76,10 @@ export const chineseDirection: DirectionGrammar = {
   wordAt: (tokens, at) => tokens.sense(at, 'direction') ?? comparedAt(tokens, at),
   isFiller(tokens, at) {
     const is = tokens.is(at);
-    return is === 'relative' || is === 'approximate' || fillers.has(tokens.text(at));
+    return is === 'relative' || is === 'approximate' || fillers.has(tokens, at);
   },
   compares: (tokens, at) => comparisons.has(tokens.text(at)),
-  isJoint: (tokens, at) => joints.has(tokens.text(at)),
+  isJoint: (tokens, at) => joints.has(tokens, at),
   // 北美成長12%，歐洲8%: whether the second goes the same way, the other side tells.
   sharesLoosely: () => false,
   measures: () => false,
@@ -86,5 +93,5 @@ export const chineseDirection: DirectionGrammar = {
   },
   resultBehind: (tokens, from) => (tokens.text(from) === '的' ? from + 1 : undefined),
   wholeOf: (tokens, first) => (tokens.text(first - 1) === '的' ? first - 2 : undefined),
-  endsClause: (tokens, at) => tokens.isSymbol(at) && clauseEnds.has(tokens.text(at)),
+  endsClause: (tokens, at) => clauseEnds.has(tokens, at),
 };

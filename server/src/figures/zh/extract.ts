@@ -66,9 +66,10 @@ const beforePeriods = wordSet('前 近 去 續 续 各 每 後 后');
 /** 二期臨床, `3期試驗`, 第二期: a name, as `Phase 2` is. */
 function readPhase(tokens: Tokens, from: number): Reading | undefined {
   const at = tokens.sense(from, 'marker')?.name === 'ordinal' ? from + 1 : from;
+  // Most numbers are followed by something else, and only a small one is a phase's.
+  if (tokens.text(at + 1) !== '期') return undefined;
   const number = readNumber(tokens, at);
-  if (!number || tokens.text(number.next) !== '期' || !(number.value >= 1 && number.value <= MOST_PHASES))
-    return undefined;
+  if (!number || number.next !== at + 1 || !(number.value >= 1 && number.value <= MOST_PHASES)) return undefined;
   if (notPhases.has(tokens.text(number.next + 1)) || beforePeriods.has(tokens.text(from - 1))) return undefined;
   const figure = draft(tokens.start(from), tokens.end(number.next), 'identifier', '');
   return { next: number.next + 1, figures: [figure] };

@@ -45,6 +45,7 @@ export function readPeriod(tokens: Tokens, from: number): Reading | undefined {
 
 /** 連續第三季 counts. */
 function isSuccession(tokens: Tokens, at: number): boolean {
+  if (!tokens.isHan(at - 1)) return false;
   const text = tokens.text(at - 1);
   return text === '續' || text === '续' || text.endsWith('連續') || text.endsWith('连续');
 }

@@ -36,10 +36,13 @@ export function readQuantity(tokens: Tokens, from: number): Reading | undefined 
   }
   const figure = figureOf(tokens, first, approximate, from);
   if (!figure) return { next: first.next, figures: [] };
-  // The base of a rate needs no counterpart, as little as an amount that is converted.
-  const converted = figure.converted || (figure.value === 1 && isRateBase(tokens, from, first));
-  const implicit = figure.implicit || (figure.value === 1 && isOneOfAKind(tokens, from, first));
-  return { next: first.next, figures: [{ ...figure, converted, implicit }] };
+  return { next: first.next, figures: [figure.value === 1 ? oneOf(tokens, from, first, figure) : figure] };
+}
+
+/** The base of a rate needs no counterpart, as little as an amount that is converted; nor does a quarter that is only called one. */
+function oneOf(tokens: Tokens, from: number, first: Term, figure: FigureDraft): FigureDraft {
+  if (isRateBase(tokens, from, first)) return { ...figure, converted: true };
+  return isOneOfAKind(tokens, from, first) ? { ...figure, implicit: true } : figure;
 }
 
 /** 收款最強勁的一季: a quarter, not how long it took. */
