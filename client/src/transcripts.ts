@@ -56,7 +56,7 @@ export function activateTranscripts(context: vscode.ExtensionContext, createClie
     new ProblemNavigation(model),
     registerProblemLens(),
     registerTranslationFolding(model),
-    registerTranslationNavigation(service),
+    registerTranslationNavigation(model, service),
     registerAcceptedView(model, service),
     registerAcceptWithReason(),
     command('transcript.showSpeakers', () => vscode.commands.executeCommand('transcript.speakers.focus')),

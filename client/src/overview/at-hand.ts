@@ -59,7 +59,14 @@ async function sayWhatToDo({ kind }: OverviewState): Promise<void> {
     });
     return;
   }
-  await offer(vscode.l10n.t('Open a transcript first: this works on the one in the editor.'), {
+  await offerTranscript();
+}
+
+/** Says that there is no transcript to work on, and offers to open one. */
+export async function offerTranscript(
+  message = vscode.l10n.t('Open a transcript first: this works on the one in the editor.'),
+): Promise<void> {
+  await offer(message, {
     [vscode.l10n.t('Open File…')]: 'workbench.action.files.openFile',
     [vscode.l10n.t('Open Sample')]: 'transcript.openSample',
   });

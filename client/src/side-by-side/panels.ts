@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isTranscript } from '../language/identity';
 import type { LanguageService } from '../language/service';
 import type { ActiveOverview } from '../overview/active-overview';
+import { offerTranscript } from '../overview/at-hand';
 import { documentOf } from '../overview/state';
 import { saveAsHtml } from './export/save';
 import { PairedDocument } from './paired-document';
@@ -102,9 +103,7 @@ function fileOf(resource: unknown): vscode.Uri | undefined {
 }
 
 function sayWhatToDo(): void {
-  const openFile = vscode.l10n.t('Open File…');
-  const message = vscode.l10n.t('Open a transcript first; its source and translation are then shown side by side.');
-  void vscode.window.showInformationMessage(message, openFile).then((choice) => {
-    if (choice === openFile) void vscode.commands.executeCommand('workbench.action.files.openFile');
-  });
+  void offerTranscript(
+    vscode.l10n.t('Open a transcript first; its source and translation are then shown side by side.'),
+  );
 }

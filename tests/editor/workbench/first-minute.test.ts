@@ -10,6 +10,9 @@ describe('the first minute', () => {
   it('is told what to do by a command that needs a transcript', async () => {
     await workbench().runCommand('Transcript: Go to Next Question');
     await notification().getByText('Open a transcript first').waitFor();
+    await workbench().runCommand('Notifications: Clear All Notifications');
+    await workbench().runCommand('Transcript: Go to Translation or Back');
+    await notification().getByText('Open a transcript first').waitFor();
     await notification().getByRole('button', { name: 'Open Sample' }).click();
     await workbench()
       .status.filter({ hasText: /problems$/ })

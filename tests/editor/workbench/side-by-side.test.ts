@@ -261,7 +261,13 @@ describe('the side-by-side view of a long call', () => {
     await page().getByText('In region 1 we opened').waitFor();
   });
 
-  it('is saved as a page without scripts', async () => {
+  it('is saved as a page without scripts, though the transcript was closed', async () => {
+    await workbench()
+      .page.getByRole('tab', { name: /^long\.transcript/ })
+      .first()
+      .click();
+    await workbench().runCommand('View: Close Editor');
+    await main().click();
     await workbench().runCommand('Save Side by Side as HTML…', { asks: true });
     const input = workbench().page.locator('.quick-input-widget input').first();
     await eventually(async () => assert.match(await input.inputValue(), /long\.html$/));

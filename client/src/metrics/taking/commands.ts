@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { LanguageService, TableFormat } from '../../language/service';
 import type { ActiveOverview } from '../../overview/active-overview';
-import { type TranscriptAtHand, transcriptAtHand } from '../../overview/at-hand';
+import { type TranscriptAtHand, turnsAtHand } from '../../overview/at-hand';
 import { tableFileName } from './file-name';
 import { askForFormat, copyTable } from './forms';
 import { saveTable } from './save';
@@ -37,7 +37,7 @@ async function prepare(
   service: LanguageService,
   table: Taking['table'],
 ): Promise<Taking | undefined> {
-  const at = await transcriptAtHand(model);
+  const at = await turnsAtHand(model);
   if (at === undefined) return undefined;
   const title = table === 'figures' ? vscode.l10n.t('Figures of the Call') : vscode.l10n.t('Key Figures of the Call');
   const format = await askForFormat(title);

@@ -10,6 +10,11 @@ export async function saveAsHtml(
   service: LanguageService,
   output: vscode.LogOutputChannel,
 ): Promise<void> {
+  const name = uri.path.split('/').at(-1) ?? '';
+  if (!(await isOpened(uri))) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not there any more.', name));
+    return;
+  }
   const answer = await service.pairs(uri, null).catch((error: unknown) => {
     output.warn(`transcript/pairs: ${String(error)}`);
     return undefined;
@@ -21,7 +26,6 @@ export async function saveAsHtml(
     );
     return;
   }
-  const name = uri.path.split('/').at(-1) ?? '';
   const target = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Save Side by Side as HTML'),
     filters: { [vscode.l10n.t('Web page')]: ['html'] },
@@ -42,6 +46,16 @@ export async function saveAsHtml(
     return;
   }
   await offerToOpen(target);
+}
+
+/** A page goes on showing a transcript that was closed; the server knows only those that are open. */
+async function isOpened(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.openTextDocument(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Beside the transcript; a text that has no file yet leaves the place to VS Code. */
