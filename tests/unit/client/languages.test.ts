@@ -3,10 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../../..');
+/** What belongs to one script alone, of the characters that the texts use often. */
+const otherScript = {
+  'zh-tw': /[译数题额话这个问语说头设检边时长显开关]/,
+  'zh-cn': /[譯數題額話這個問語說頭設檢邊時長顯開關]/,
+} as const;
 const called = /\bl10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g;
 
 describe('the languages of the extension', () => {
-  for (const locale of ['zh-tw', 'zh-cn']) {
+  for (const locale of ['zh-tw', 'zh-cn'] as const) {
     it(`has every text of the client in ${locale}, with the same places to fill`, async () => {
       const bundle = await strings(`l10n/bundle.l10n.${locale}.json`);
       assert.deepEqual(Object.keys(bundle).sort(), (await clientTexts()).sort());
@@ -17,6 +22,17 @@ describe('the languages of the extension', () => {
       const english = await strings('package.nls.json');
       const translated = await strings(`package.nls.${locale}.json`);
       assert.deepEqual(Object.keys(translated).sort(), Object.keys(english).sort());
+    });
+
+    it(`is written in the script of ${locale}`, async () => {
+      for (const file of [`l10n/bundle.l10n.${locale}.json`, `package.nls.${locale}.json`]) {
+        for (const [key, text] of Object.entries(await strings(file))) {
+          assert.doesNotMatch(text, otherScript[locale], key);
+          // A text of places, signs and names says the same in every language.
+          if (/[a-z]{3}/.test(key.replace('.', ' ')) && /[a-z]{3} [a-z]{3}/.test(text))
+            assert.match(text, /\p{Script=Han}/u, key);
+        }
+      }
     });
   }
 
