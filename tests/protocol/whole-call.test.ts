@@ -272,7 +272,7 @@ async function everythingAnswers({ connection, log }: Session): Promise<void> {
   assert.ok(await connection.sendRequest(SemanticTokensRequest.type, { textDocument }));
   assert.ok(await connection.sendRequest(CodeLensRequest.type, { textDocument }));
   for (const { method, result } of [pairsRequest, overviewRequest]) {
-    assert.ok(z.parse(result, await connection.sendRequest(method, { uri })));
+    assert.ok(z.parse(result, await connection.sendRequest(method, { uri, previousResultId: null })));
   }
   assert.deepEqual(log, []);
 }
