@@ -15,6 +15,21 @@ function read(text: string, language: Language): string[] {
 }
 
 const english: readonly Case[] = [
+  ['it cost us $1.3 million', '$1.3 million money 1300000 USD'],
+  ['between $12 and $15 million', '$12 money 12000000 USD', '$15 million money 15000000 USD'],
+  ['a penny above, up 1.3 points', 'a penny money 0.01 USD', '1.3 points percent 1.3 %'],
+  ['a 30-basis-point headwind', '30-basis-point percent 0.3 %'],
+  ['two to three quarters of inventory', 'two duration 2 quarter', 'three quarters duration 3 quarter'],
+  ['six or seven years', 'six duration 6 year', 'seven years duration 7 year'],
+  ['scored 27 points in the 5-for-1 split', '27 quantity 27 points'],
+  [
+    'the S&P 500, Fortune 500, a 510(k)',
+    'S&P 500 identifier S&P 500',
+    'Fortune 500 identifier Fortune 500',
+    '510(k) identifier 510(k)',
+  ],
+  ['a question from June Watanabe; June was a record', 'June date 06'],
+  ['up for the third quarter in a row'],
   ['$52.2 million', '$52.2 million money 52200000 USD'],
   ['US$3bn and $1.2T', 'US$3bn money 3000000000 USD', '$1.2T money 1200000000000 USD'],
   ['RMB 1.3 billion, NT$96 million', 'RMB 1.3 billion money 1300000000 CNY', 'NT$96 million money 96000000 TWD'],
@@ -92,6 +107,15 @@ const english: readonly Case[] = [
 ];
 
 const chinese: readonly Case[] = [
+  ['4 億 1,270 萬美元', '4 億 1,270 萬美元 money 412700000 USD'],
+  ['40% 出頭, 四成出頭', '~40% 出頭 percent 42 %', '~四成出頭 percent 42 %'],
+  ['七成半, 3成, 約三成為美元', '七成半 percent 75 %', '3成 percent 30 %', '~三成 percent 30 %'],
+  ['112年度, 民國113年第二季', '112年度 period 2023-FY', '民國113年第二季 period 2024-Q2'],
+  ['5月15日和16日', '5月15日 date 05-15', '16日 date 05-16'],
+  ['連續第三季成長'],
+  ['增加三倍至12萬噸', '三倍 quantity 3 times', '12萬噸 quantity 120000 ton'],
+  ['二期臨床, 標普500', '二期 identifier 二期', '標普500 identifier 標普500'],
+  ['較一年前的5億', '5億 quantity 500000000'],
   ['5,220萬美元', '5,220萬美元 money 52200000 USD'],
   ['790 萬美元', '790 萬美元 money 7900000 USD'],
   ['1億2,000萬美元', '1億2,000萬美元 money 120000000 USD'],

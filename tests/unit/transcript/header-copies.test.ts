@@ -88,6 +88,23 @@ describe("a header's second copy", () => {
     }
   });
 
+  it('is a translation that gives the name in brackets, whatever the title', () => {
+    for (const lines of [
+      ['Mara Ellison, Chief Financial Officer:', '艾美拉（Mara Ellison），財務長：'],
+      ['Dana Whitlock, Corwen Securities:', '魏丹娜（Dana Whitlock），科文證券：'],
+      ['艾美拉 (Mara Ellison) - 財務長', 'Mara Ellison - CFO'],
+    ]) {
+      assert.equal(firstHeader(...lines).copy, 'translation', lines.join(' / '));
+    }
+  });
+
+  it('is no translated paragraph that breaks off', () => {
+    const { turns } = parse(
+      joinLines(...elsewhere, 'Our board met on the plan.', '感謝各位，董事會審議了該計畫，執行'),
+    );
+    assert.equal(turns.length, 1);
+  });
+
   it('is not the short paragraph that follows a header', () => {
     for (const paragraph of ['What?', 'Thank you', '謝謝', 'Yes']) {
       assert.equal(firstHeader('Mara Ellison - CFO', paragraph).copy, 'missing', paragraph);

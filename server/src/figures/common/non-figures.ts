@@ -3,6 +3,14 @@ import type { Tokens } from '../tokens/token';
 import { wordSet } from '../tokens/word-set';
 import { followsLetters } from './short-periods';
 
+/** `a 5-for-1 split`, which Chinese may say the other way round: 一拆五. */
+function readSplit(tokens: Tokens, at: number): Reading | undefined {
+  if (tokens.text(at + 2) !== 'for' || !tokens.glued(at + 1) || !tokens.glued(at + 2) || !tokens.isNumber(at + 4)) {
+    return undefined;
+  }
+  return { next: at + 5, figures: [impliedAt(tokens, at), impliedAt(tokens, at + 4)] };
+}
+
 const gluedEndings = wordSet('st nd rd th am pm d s');
 /** 0400 GMT. */
 const timeZones = wordSet('gmt utc est edt pst pdt cst hkt jst');
@@ -28,6 +36,8 @@ export function readNonFigure(tokens: Tokens, at: number): Reading | undefined {
     if (timeZones.has(text) && tokens.size(at) === 4)
       return implied(tokens, at, at + 2, Math.floor(tokens.value(at) / 100));
   }
+  const split = readSplit(tokens, at);
+  if (split) return split;
   const marked = tokens.isSymbol(at - 1) || tokens.isSymbol(next);
   const nonFigure = marked
     ? (readTelephone(tokens, at) ?? readChain(tokens, at) ?? readEnumerator(tokens, at))

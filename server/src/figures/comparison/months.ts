@@ -55,7 +55,7 @@ const otherWords: Readonly<Record<Language, OtherWords>> = {
     [/\bwinter\b|\bholidays?\b|\bchristmas\b|\bthanksgiving\b|\bblack friday\b/i, winter],
   ],
   zh: [
-    [/[上本當当同該该這这次下][個个]?月|近日|日前|[週周][一二三四五六日末]/],
+    [/[上本當当同該该這这次下][個个]?月|月[增減减]|[環环]比|近日|日前|[週周][一二三四五六日末]/],
     [/[首前][一二兩两三四五六七八九十\d]+[個个]月/],
     [/[季期半]年?度?[末底終终結结]|年[結结]|[財财]年[末底]/, quarterEnds],
     [/年[底末終终尾]|[歲岁]末|[聖圣耶][誕诞]/, [11, 12, 1]],

@@ -43,6 +43,7 @@ export function readingsOf({ figures, text }: Side): Readings {
       add(figure, { ...figure, kind: 'percent', unit: '%', value: tidy(Number(figure.value) * 100) });
     }
     if (isCents(figure)) for (const unit of currencies) if (unit !== figure.unit) add(figure, { ...figure, unit });
+    if (isYenOrYuan(figure)) add(figure, { ...figure, unit: 'JPY' });
     if (before && isRateBase(before) && figure.kind === 'money') add(figure, { ...figure, kind: 'quantity', unit: '' });
     if (isBare(figure)) {
       const quoted = quotedIn(figure, text);
@@ -162,6 +163,11 @@ export function isCents({ kind, text, language }: ExtractedFigure): boolean {
     /^[^a-z]*(?:[a-z]+[ -])?(?:cents?|penny|pennies)$/i.test(text) &&
     !/^us/i.test(text)
   );
+}
+
+/** `¥3.4 trillion` may be either. */
+export function isYenOrYuan({ kind, unit, text }: ExtractedFigure): boolean {
+  return kind === 'money' && unit === 'CNY' && /^[¥￥]/.test(text);
 }
 
 /** The 1美元 of 1美元兌7.24元. */

@@ -1,6 +1,6 @@
 import type { ExtractedFigure } from '../extract';
 import { wordSet } from '../tokens/word-set';
-import { isCents } from './readings';
+import { isCents, isYenOrYuan } from './readings';
 import { isPlainYuan } from './yuan';
 
 const cardinals = wordSet(
@@ -17,7 +17,7 @@ export function understood(figure: ExtractedFigure, counterpart: ExtractedFigure
   if (counterpart.implicit) return figure;
   const { kind, unit, value } = counterpart;
   if (figure.kind === 'money') {
-    const isOpen = kind === 'money' && (isPlainYuan(figure) || isCents(figure));
+    const isOpen = kind === 'money' && (isPlainYuan(figure) || isCents(figure) || isYenOrYuan(figure));
     return { ...figure, unit: isOpen ? unit : figure.unit, implicit: false };
   }
   if (figure.kind === 'duration' && figure.text.startsWith('半')) return { ...figure, implicit: false };

@@ -79,7 +79,7 @@ export function isConverted(a: ExtractedFigure, b: ExtractedFigure): boolean {
 
 /**
  * Equal values, as far as the notation shows: a translation may round what is said loosely (約12億) or keeps at least
- * three digits (12.3億 for 12.34 billion; 52 for 52.2 is wrong). It never knows more than its source.
+ * three digits (12.3億 for 12.34 billion; 52 for 52.2 is wrong). It never knows more than its source: that is as often a slip.
  */
 function sameValue(source: ExtractedFigure, target: ExtractedFigure): boolean {
   const [fine, coarse] = [Number(source.value), Number(target.value)];

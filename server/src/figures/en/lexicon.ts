@@ -187,7 +187,7 @@ export const plainWords: readonly string[] = [
     `ago am and another are as at be been before behind but by can cent comment comments compared consecutive count day
     days digit digits earlier early employees equivalent customers customer extra fifth fifths following for from further
     have hong if in into is it its just mom kong late more month months new nickel no nd not number of off on only or other our out
-    over p per period pm point points question questions quarter's quick rd related respectively s same sequential
+    over p per plus period pm point points question questions quarter's quick rd related respectively s same sequential
     sequentially series since single so st straight successive teen teens tenth tenths th than that them then there these
     they third thirds those three through time to u under until us was we were what when which while whole who will with
     year's you your yoy qoq range stores units`,

@@ -205,6 +205,8 @@ function pointsAt(tokens: Tokens, at: number): MeasureReading | undefined {
 /** Passes over what may stand between a number and its unit: `8-inch`, `two consecutive quarters`. */
 function skipLink(tokens: Tokens, at: number): number {
   if (tokens.is(at + 1) === 'duration' && betweenCountAndTime.has(tokens.text(at))) return at + 1;
+  // 90-plus percent.
+  if (tokens.text(at + 1) === 'plus' && tokens.glued(at + 1)) return at + 2;
   return tokens.is(at) === 'sign' && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
 }
 

@@ -184,3 +184,18 @@ describe('figures', () => {
     ]);
   });
 });
+
+describe('amounts said to be less here and more there', () => {
+  it('are a contradiction', () => {
+    const { finding, on } = reported('We sold just under 15% of them.', '我們售出了略高於15%。');
+    assert.deepEqual([finding.code, on], ['direction-mismatch', '15%']);
+    assert.match(finding.message(messagesFor('en')), /“under”.*“高於”/);
+  });
+
+  it('are none where both say the same in other words, or one says nothing', () => {
+    const text = (target: string): string => call('We sold more than 15% of them.', target);
+    for (const target of ['我們售出了超過15%。', '我們售出了15%以上。', '我們售出了15%。', '我們售出了不低於15%。']) {
+      assert.deepEqual(reportsIn(text(target)), [], target);
+    }
+  });
+});

@@ -34,6 +34,21 @@ describe('incomplete-translation', () => {
     assert.deepEqual(others, []);
   });
 
+  it('stands on a sentence without figures in the middle, in a call that joins none', () => {
+    const at = call.findIndex((text) => text.includes('. Access, we see growing'));
+    const middle = call[at]?.split(/(?<=[.?!]) /)[2];
+    const lines = [...call];
+    lines[at + 1] = (call[at + 1] ?? '')
+      .split(/(?<=[。？！?!])/)
+      .toSpliced(2, 1)
+      .join('');
+    const text = lines.join('\n');
+    assert.deepEqual(
+      analyse(text).findings.map((finding) => [finding.code, textAt(text, finding)]),
+      [['incomplete-translation', middle]],
+    );
+  });
+
   it('is not a translation that only lacks its last stop', () => {
     assert.deepEqual(
       reports((translation) => translation.slice(0, -1)),

@@ -138,4 +138,18 @@ describe('inconsistent-name', () => {
     );
     assert.ok(findings.length > 0);
   });
+
+  it('knows a Chinese name that sounds otherwise by what the call gives in brackets', () => {
+    const kelvin = 'Kelvin Yau - CRO';
+    const text = (here: string): string =>
+      call(
+        [mia, 'With me is Kelvin Yau, our chief risk officer.', '與我一同出席的是風險總監邱志恆先生（Kelvin Yau）。'],
+        [kelvin, 'Good morning, Mia.', '早安。'],
+        [mia, 'Thank you, Kelvin. On to the questions.', '謝謝邱志恆。接下來是提問。'],
+        [kelvin, 'I have nothing to add.', '我沒有補充。'],
+        [mia, 'Kelvin, would you take this one?', `${here},請你回答。`],
+      );
+    assert.deepEqual(reportsIn(text('邱志恆')), []);
+    assert.equal(mended(text('邱志榮')), text('邱志恆'));
+  });
 });
