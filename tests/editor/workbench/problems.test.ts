@@ -9,8 +9,8 @@ describe('the problems of a transcript', () => {
   it('are summed up by a click on the status bar, which counts them', async () => {
     await workbench().status.filter({ hasText: '3 problems' }).click();
     const summary = workbench().rows(workbench().page.locator('.quick-input-widget'));
-    await summary.filter({ hasText: 'Figures differ' }).filter({ hasText: 'first on line 9' }).waitFor();
-    await summary.filter({ hasText: 'Missing translation' }).filter({ hasText: 'first on line 10' }).click();
+    await summary.filter({ hasText: 'Figures differ' }).filter({ hasText: 'line 9' }).waitFor();
+    await summary.filter({ hasText: 'Missing translation' }).filter({ hasText: 'line 10' }).click();
     await workbench().cursor(10).waitFor();
   });
 
